@@ -5,6 +5,7 @@
 import { DTYPES, type DTypeName } from '../core/dtype.ts';
 import type { Out, Tagged } from '../core/function-table.ts';
 import { Managed } from '../core/managed.ts';
+import type { Foreign } from '../core/python-data.ts';
 import { complex, isPyScalar, type PyScalar } from '../core/scalar.ts';
 import { parseLiteral } from './literal.ts';
 import { parseIndex } from './index-spec.ts';
@@ -19,11 +20,6 @@ export const intList = (text: string): number[] => (text === '' ? [] : text.spli
 function complexOf(text: string): PyScalar {
   const [re = 'nan', im = 'nan'] = text.split(',');
   return { kind: 'c', value: complex(Number(re), Number(im)) };
-}
-
-/** An argument that Python could not encode: the function words the error with its type's name. */
-export interface Foreign {
-  readonly foreign: string;
 }
 
 const DECODE: Readonly<Record<string, Decode>> = {

@@ -4,18 +4,8 @@
  * `L…` nested list literal (its own text is percent-encoded) · `oName` an object that indexes nothing.
  */
 import type { Handles } from './handles.ts';
-import type { Managed } from '../core/managed.ts';
-import { parseLiteral, type Literal } from './literal.ts';
-
-export type IndexItem =
-  | { readonly kind: 'int'; readonly at: number }
-  | { readonly kind: 'slice'; readonly start: number | null; readonly stop: number | null; readonly step: number | null }
-  | { readonly kind: 'ellipsis' }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'bool'; readonly value: boolean }
-  | { readonly kind: 'array'; readonly array: Managed }
-  | { readonly kind: 'list'; readonly literal: Literal }
-  | { readonly kind: 'foreign'; readonly type: string };
+import type { IndexItem } from '../core/python-data.ts';
+import { parseLiteral } from './literal.ts';
 
 const slicePart = (text: string | undefined): number | null => (text === undefined || text === '' ? null : Number(text));
 

@@ -6,21 +6,8 @@
  * scalar by handle. Trees that are not rectangular arrive as `!…`, JSON of what Python saw.
  */
 import type { Handles } from './handles.ts';
-import type { Managed } from '../core/managed.ts';
-import { complex, type PyScalar } from '../core/scalar.ts';
-
-export type Leaf = PyScalar | Managed;
-
-export type Literal =
-  | { readonly ok: true; readonly kinds: string; readonly shape: readonly number[]; readonly leaves: readonly Leaf[] }
-  | {
-      readonly ok: true;
-      readonly kinds: 'f' | 'i';
-      readonly shape: readonly number[];
-      readonly packed: Float64Array | BigInt64Array;
-    }
-  /** Ragged, or a leaf that is no number: `why` says which, in the words of literal.py. */
-  | { readonly ok: false; readonly why: unknown };
+import type { Leaf, Literal } from '../core/python-data.ts';
+import { complex } from '../core/scalar.ts';
 
 function leaf(kind: string, text: string, handles: Handles): Leaf {
   switch (kind) {

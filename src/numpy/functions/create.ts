@@ -5,7 +5,7 @@ import { notEmulated } from '../../core/errors.ts';
 import { fn, type FunctionTable } from '../../core/function-table.ts';
 import { isPyScalar, type Element } from '../../core/scalar.ts';
 import { allocate } from '../../core/view.ts';
-import type { Literal } from '../../runtime/literal.ts';
+import type { Literal } from '../../core/python-data.ts';
 import { NDArray } from '../ndarray.ts';
 
 export const create: FunctionTable = {
