@@ -140,7 +140,7 @@ export function unary(row: UnaryRow, a: View, dtype: DType, out?: View | null, o
 
 /** `row(a)` computed in `dtype`; for a complex one the result is its real dtype. */
 export function realUnary(row: RealRow, a: View, dtype: DType, out?: View | null, order: Order = 'numpy'): View {
-  if (dtype.kind !== 'c') return unary(row as UnaryRow, a, dtype, out, order);
+  if (dtype.kind !== 'c') return unary(row as unknown as UnaryRow, a, dtype, out, order);
   const x = asType(a, dtype);
   const shape = out ? out.shape : x.shape;
   const result = place(realOf(dtype), shape, [x], out, order);
