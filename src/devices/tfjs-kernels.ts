@@ -53,10 +53,25 @@ const ONE: Readonly<Record<string, (a: tf.Tensor) => tf.Tensor>> = {
 /** Registers the rows for the device `cuda`. */
 export function registerTfjsKernels(readsAtOnce: boolean): void {
   for (const [name, f] of Object.entries(TWO)) {
-    registerKernel('cuda', name, ['float32'], kernel(readsAtOnce, ([a, b]) => f(a!, b!)));
+    registerKernel(
+      'cuda',
+      name,
+      ['float32'],
+      kernel(readsAtOnce, ([a, b]) => f(a!, b!)),
+    );
   }
   for (const [name, f] of Object.entries(ONE)) {
-    registerKernel('cuda', name, ['float32'], kernel(readsAtOnce, ([a]) => f(a!)));
+    registerKernel(
+      'cuda',
+      name,
+      ['float32'],
+      kernel(readsAtOnce, ([a]) => f(a!)),
+    );
   }
-  registerKernel('cuda', 'matmul', ['float32'], kernel(readsAtOnce, ([a, b]) => tf.matMul(a!, b!)));
+  registerKernel(
+    'cuda',
+    'matmul',
+    ['float32'],
+    kernel(readsAtOnce, ([a, b]) => tf.matMul(a!, b!)),
+  );
 }

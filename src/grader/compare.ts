@@ -43,7 +43,9 @@ const COLUMNS: readonly Column[] = [
 
 /** Everything that is asked for, in one line. */
 export function describe(expect: ArrayFacts, locale: Locale): string {
-  return COLUMNS.map((c) => c.wanted(expect, locale)).filter((x) => x !== null).join(' · ');
+  return COLUMNS.map((c) => c.wanted(expect, locale))
+    .filter((x) => x !== null)
+    .join(' · ');
 }
 
 export function compareArray(expect: ArrayFacts, fact: Fact | undefined, locale: Locale): Finding {

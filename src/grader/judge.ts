@@ -63,11 +63,20 @@ function verdictOf(
   const lost = [submission, ...answers].find((a) => a?.kind === 'lost');
   if (submission === undefined || lost?.kind === 'lost' || answers.length < stepsOf(check).length) {
     const found = lost?.kind === 'lost' ? lost.reason : words.noAnswer;
-    return { ...base, status: 'not-graded', points: 0, subject: subjectOf(check), expected: '', found, message: words.notGraded };
+    return {
+      ...base,
+      status: 'not-graded',
+      points: 0,
+      subject: subjectOf(check),
+      expected: '',
+      found,
+      message: words.notGraded,
+    };
   }
   const outcome = OUTCOMES[check.kind](check as never, answers, locale);
   // A submission that stopped half-way is told so where the missing name would puzzle.
-  const stopped = crashed && !outcome.ok && outcome.found === words.missing ? ` ${words.stopped(crashed.type, crashed.message)}` : '';
+  const stopped =
+    crashed && !outcome.ok && outcome.found === words.missing ? ` ${words.stopped(crashed.type, crashed.message)}` : '';
   return {
     ...base,
     status: outcome.ok ? 'pass' : 'fail',

@@ -17,11 +17,15 @@ const shown = (value: unknown): string => {
 };
 
 const lookUp = (root: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined), root);
+  path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined),
+    root,
+  );
 
 function readText(folder: string, file: string): string {
   const path = join(folder, file);
-  if (!existsSync(path)) throw new ExerciseError(`${relative('.', path)}: expected this file, found nothing. Add it, even if short.`);
+  if (!existsSync(path))
+    throw new ExerciseError(`${relative('.', path)}: expected this file, found nothing. Add it, even if short.`);
   return readFileSync(path, 'utf8');
 }
 
@@ -50,14 +54,25 @@ export function loadExercise(folder: string): Exercise {
   }
   const data = parsed.data;
   if (data.slug !== basename(folder)) {
-    throw new ExerciseError(`${file}: slug: expected "${basename(folder)}" (the folder's name); found ${shown(data.slug)}`);
+    throw new ExerciseError(
+      `${file}: slug: expected "${basename(folder)}" (the folder's name); found ${shown(data.slug)}`,
+    );
   }
   const prompt: Text = { en: readText(folder, 'prompt.en.md'), 'zh-cn': readText(folder, 'prompt.zh-cn.md') };
   const mistakes = data.mistakes.map((m) => ({ ...m, code: readText(folder, join('mistakes', `${m.id}.py`)) }));
   const described = new Set(data.mistakes.map((m) => `${m.id}.py`));
   const stray = listPython(join(folder, 'mistakes')).filter((f) => !described.has(f));
-  if (stray.length) throw new ExerciseError(`${file}: mistakes: ${stray.join(', ')} has no entry; add one with the message it must earn`);
-  return { ...data, prompt, starter: readText(folder, 'starter.py'), solution: readText(folder, 'solution.py'), mistakes };
+  if (stray.length)
+    throw new ExerciseError(
+      `${file}: mistakes: ${stray.join(', ')} has no entry; add one with the message it must earn`,
+    );
+  return {
+    ...data,
+    prompt,
+    starter: readText(folder, 'starter.py'),
+    solution: readText(folder, 'solution.py'),
+    mistakes,
+  };
 }
 
 const listPython = (folder: string): string[] =>

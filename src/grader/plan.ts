@@ -6,8 +6,7 @@ import type { Fact, Probe } from '../protocol.ts';
 import type { Check, Exercise } from './exercise.ts';
 
 export type Step =
-  | { readonly kind: 'run'; readonly code: string }
-  | { readonly kind: 'ask'; readonly probes: readonly Probe[] };
+  { readonly kind: 'run'; readonly code: string } | { readonly kind: 'ask'; readonly probes: readonly Probe[] };
 
 /** An answer to the step at the same place. `error` null: the code ran to its end. */
 export type Answer =
@@ -26,7 +25,12 @@ export function stepsOf(check: Check): Step[] {
     case 'shares':
       return [{ kind: 'ask', probes: [value(check.a), value(check.b), { kind: 'shares', a: check.a, b: check.b }] }];
     case 'write':
-      return [{ kind: 'ask', probes: [{ kind: 'write', name: check.write, at: check.at, value: check.value }, value(check.name)] }];
+      return [
+        {
+          kind: 'ask',
+          probes: [{ kind: 'write', name: check.write, at: check.at, value: check.value }, value(check.name)],
+        },
+      ];
     case 'raises':
       return [{ kind: 'run', code: check.run }];
     case 'call':

@@ -36,7 +36,13 @@ const check = z.discriminatedUnion('kind', [
     name,
     values,
   }),
-  z.strictObject({ ...base, kind: z.literal('raises'), run: z.string(), type: z.string(), text: z.string().optional() }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('raises'),
+    run: z.string(),
+    type: z.string(),
+    text: z.string().optional(),
+  }),
   z.strictObject({ ...base, kind: z.literal('call'), run: z.string(), name, expect: facts }),
 ]);
 
@@ -61,11 +67,13 @@ export const exerciseSchema = z
   .superRefine((e, context) => {
     const ids = e.checks.map((c) => c.id);
     ids.forEach((id, k) => {
-      if (ids.indexOf(id) !== k) context.addIssue({ code: 'custom', path: ['checks', k, 'id'], message: `"${id}" stands twice` });
+      if (ids.indexOf(id) !== k)
+        context.addIssue({ code: 'custom', path: ['checks', k, 'id'], message: `"${id}" stands twice` });
     });
     e.mistakes.forEach((m, k) => {
       for (const id of [...m.fails, ...m.passes]) {
-        if (!ids.includes(id)) context.addIssue({ code: 'custom', path: ['mistakes', k], message: `no check has the id "${id}"` });
+        if (!ids.includes(id))
+          context.addIssue({ code: 'custom', path: ['mistakes', k], message: `no check has the id "${id}"` });
       }
     });
   });

@@ -13,8 +13,7 @@ interface Words {
   readonly stopped: (type: string, message: string) => string;
 }
 
-const tuple = (shape: readonly number[]): string =>
-  shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(', ')})`;
+const tuple = (shape: readonly number[]): string => (shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(', ')})`);
 
 export const WORDS: Readonly<Record<Locale, Words>> = {
   en: {
