@@ -1,3 +1,3 @@
 import torch
 
-torch.tensor([-1], dtype=torch.uint8)
+print(torch.tensor([-1, -2], dtype=torch.uint8))
