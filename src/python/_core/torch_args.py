@@ -5,11 +5,9 @@ order and returns the boundary's (pattern, values). What a call looks like (type
 usually decides alone, so that decision is kept and the next call of that form only encodes.
 Signatures are made ready on first use. Reference: torch/csrc/utils/python_arg_parser.cpp.
 """
-from operator import attrgetter, index as to_index
-
 from . import torch_args_text as text
 from .torch_args_types import (
-    CHECKS, INT_LISTS, TENSOR_LIST, TYPE_NAMES, VALUE_READ, class_of, encode, env, tp_name,
+    CHECKS, INT_LISTS, TYPE_NAMES, VALUE_READ, class_of, encode, env, tp_name,
 )
 
 _NUMPY_NAMES = {"dim": ("axis",), "keepdim": ("keepdims",), "input": ("x", "a", "x1"), "other": ("x2",)}
@@ -25,7 +23,7 @@ _warned = False
 class Param:
     """One parameter of a signature, e.g. `IntArrayRef[1]? dim=None`."""
 
-    __slots__ = ("name", "key", "kind", "size", "none_ok", "optional", "keyword", "default", "check", "numpy_names", "type_name")
+    __slots__ = ("name", "key", "kind", "size", "none_ok", "optional", "keyword", "default", "check", "names", "type_name")
 
     def __init__(self, source, keyword, numbers_as_tensors):
         kind, rest = source.split(" ", 1)
@@ -44,14 +42,14 @@ class Param:
         self.keyword = keyword
         self.type_name = TYPE_NAMES[kind]
         self.check = CHECKS["TensorOrNumber" if kind == "Tensor" and numbers_as_tensors else kind]
-        self.numpy_names = _NUMPY_NAMES.get(self.name, ())
+        self.names = (self.name, *_NUMPY_NAMES.get(self.name, ()))
 
     def __str__(self):
         return f"{self.type_name} {self.name}" + (f" = {self.default}" if self.optional else "")
 
 
 class Signature:
-    """One overload: tries a call, returns [(param, value)] or None (or raises, when asked to)."""
+    """One overload: tries a call, returns [(param, value, source)] or None (or raises, when asked to)."""
 
     def __init__(self, source):
         self.name, rest = source.split("(", 1)
@@ -96,14 +94,13 @@ class Signature:
                 if p.keyword:
                     return text.too_many(self, given) if loud else None
                 value = args[position]
+                source = position
             elif kwargs:
                 by_name = True
-                value = kwargs.get(p.name, _MISSING)
-                if value is _MISSING:
-                    for other in p.numpy_names:
-                        value = kwargs.get(other, _MISSING)
-                        if value is not _MISSING:
-                            break
+                for source in p.names:
+                    value = kwargs.get(source, _MISSING)
+                    if value is not _MISSING:
+                        break
             if value is _MISSING:
                 if not p.optional:
                     return text.missing(self, number) if loud else None
@@ -113,9 +110,9 @@ class Signature:
             verdict = True if value is None and p.none_ok else p.check(value, p, number)
             if verdict is True:
                 if value is not None or not p.none_ok:
-                    out.append((p, value))
+                    out.append((p, value, source))
             elif self.varargs and position == 0 and not by_name and CHECKS[p.kind](args, p, number) is True:
-                out.append((p, args))
+                out.append((p, args, None))
                 position = given
                 continue
             elif not loud:
@@ -138,7 +135,7 @@ class Parser:
 
     def __init__(self, key, sources):
         self.key = key
-        self.method = key.startswith("Tensor.")
+        self.method = key.startswith("Tensor")
         self.no_arguments = not sources
         found = [Signature(s) for s in sources]
         self.signatures = [s for s in found if not s.deprecated] + [s for s in found if s.deprecated]
@@ -158,40 +155,48 @@ class Parser:
         if plan is not None:
             return plan[0], [encoder(values[i]) for i, encoder in plan[1]]
         VALUE_READ[0] = False
-        bound = self.bind(args, kwargs)
-        encoded = [(p.key, value, *encode(self.signatures[0].name if self.signatures else "", p, value)) for p, value in bound]
-        encoded = [row for row in encoded if row[2] is not None]
-        pattern = ",".join(f"{key}:{tag}" for key, _, tag, _, _ in encoded)
-        if not VALUE_READ[0] and not any(c is False for c in form):
-            self.remember(form, values, encoded, pattern)
-        return pattern, [flat for _, _, _, flat, _ in encoded]
+        name = self.signatures[0].name if self.signatures else ""
+        pattern, flat, steps = [], [], []
+        for p, value, source in self.bind(args, kwargs):
+            tag, out, encoder = encode(name, p, value)
+            if tag is None:
+                continue
+            pattern.append(f"{p.key}:{tag}")
+            flat.append(out)
+            steps.append((source, encoder))
+        pattern = ",".join(pattern)
+        if not VALUE_READ[0] and False not in form and len(self.plans) < 500:
+            self.remember(form, pattern, steps, len(args), list(kwargs))
+        return pattern, flat
 
-    def remember(self, form, values, encoded, pattern):
-        steps = []
-        for _, value, _, _, encoder in encoded:
-            for i, candidate in enumerate(values):
-                if candidate is value and all(i != j for j, _ in steps):
-                    steps.append((i, encoder))
-                    break
-            else:
+    def remember(self, form, pattern, steps, given, names):
+        """Keeps how a call of this form is encoded: (place among the values, encoder) for each argument."""
+        first = 1 if self.method else 0
+        plan = []
+        for source, encoder in steps:
+            if encoder is None:
                 return
-        if any(encoder is None for _, encoder in steps) or len(self.plans) > 500:
-            return
-        if len({id(v) for v in values}) == len(values):  # the same object twice: which was which is not clear
-            self.plans[form] = (pattern, steps)
+            if source is None:  # t.view(2, 3): all positional arguments are one list
+                place = slice(first, given)
+            elif source == -1:
+                place = 0
+            else:
+                place = source + first if isinstance(source, int) else given + names.index(source)
+            plan.append((place, encoder))
+        self.plans[form] = (pattern, plan)
 
     def bind(self, args, kwargs):
-        """[(param, Python value)] of the overload that takes the call; the self of a method comes first."""
+        """[(param, value, source)] of the overload that takes the call; the self of a method comes first (source -1)."""
         global _warned
         head = []
         if self.method:
-            last = self.key[7:]
+            last = self.key.rpartition(".")[2]
             if not args:
                 raise TypeError(f"unbound method TensorBase.{last}() needs an argument")
             if not isinstance(args[0], env.Tensor):
                 raise TypeError(
                     f"descriptor '{last}' for 'torch._C.TensorBase' objects doesn't apply to a '{tp_name(args[0])}' object")
-            head = [(_SELF, args[0])]
+            head = [(_SELF, args[0], -1)]
             args = args[1:]
             if self.no_arguments:
                 if kwargs:
@@ -243,7 +248,7 @@ def parse(key, args, kwargs):
 
 def values(key, args, kwargs):
     """{name: Python value} of the given arguments, for shims that need the objects themselves."""
-    return {p.key: value for p, value in parser(key).bind(args, kwargs)}
+    return {p.key: value for p, value, _ in parser(key).bind(args, kwargs)}
 
 
 def bind(**names):

@@ -136,7 +136,7 @@ def _complex(value, p, n):
 
 
 def _double(value, p, n):
-    return isinstance(value, (float, int)) or (isinstance(value, env.Tensor) and _plain_tensor(value, False))
+    return isinstance(value, (float, int, *env.np_scalars)) or (isinstance(value, env.Tensor) and _plain_tensor(value, False))
 
 
 def _int64(value, p, n):
@@ -167,21 +167,15 @@ def _tensor_list(value, p, n):
 
 
 def _float_list(value, p, n):
-    return isinstance(value, (tuple, list)) and (not value or isinstance(value[0], (float, int, complex)))
+    return isinstance(value, (tuple, list)) and (not value or isinstance(value[0], env.scalars))
 
 
 def _scalar_list(value, p, n):
     return isinstance(value, (tuple, list)) and all(isinstance(v, env.scalars) for v in value)
 
 
-def _dimname(value, p, n):
-    return isinstance(value, str)
-
-
-def _dimnames(value, p, n):
-    if isinstance(value, (tuple, list)):
-        return not value or isinstance(value[0], str) or value[0] is None
-    return p.size == 1 and isinstance(value, str)
+def _string(value, p, n):
+    return isinstance(value, (str, bytes))
 
 
 def _of(name):
@@ -198,8 +192,8 @@ CHECKS = {
     "bool": lambda value, p, n: value is True or value is False,
     "PyObject*": lambda value, p, n: True,
     "ScalarType": lambda value, p, n: isinstance(value, env.dtype) or (isinstance(value, type) and _python_dtype(value)),
-    "Device": lambda value, p, n: isinstance(value, (str, env.device)) or _int64_exact(value),
-    "std::string": _dimname, "c10::string_view": _dimname, "Dimname": _dimname, "DimnameList": _dimnames,
+    "Device": lambda value, p, n: isinstance(value, (str, bytes, env.device)) or _int64_exact(value),
+    "std::string": _string, "c10::string_view": _string,
     "Stream": lambda value, p, n: False, "QScheme": lambda value, p, n: False, "DispatchKeySet": lambda value, p, n: False,
 }
 
@@ -209,7 +203,7 @@ TYPE_NAMES = {
     "c10::List<::std::optional<Tensor>>": "tuple of Tensors", "ArrayRef<double>": "tuple of floats", "ScalarList": "tuple of Scalars",
     "Generator": "torch.Generator", "Storage": "torch.Storage", "Layout": "torch.layout", "MemoryFormat": "torch.memory_format",
     "bool": "bool", "PyObject*": "object", "ScalarType": "torch.dtype", "Device": "torch.device", "std::string": "str",
-    "c10::string_view": "str", "Dimname": "name", "DimnameList": "tuple of names", "Stream": "torch.Stream",
+    "c10::string_view": "str", "Stream": "torch.Stream",
     "QScheme": "torch.qscheme", "DispatchKeySet": "DispatchKeySet",
 }
 
@@ -267,12 +261,24 @@ def ints_text(sequence):
     return ",".join([str(int64(v)) for v in sequence])
 
 
+def one_int(value):
+    return str(int64(value))
+
+
 def handles_text(sequence):
     return ",".join(["-1" if v is None else str(v._h) for v in sequence])
 
 
 def device_text(value):
-    return f"cuda:{int(value)}" if isinstance(value, env.ints) else str(value)
+    return f"cuda:{int(value)}" if isinstance(value, env.ints) else string(value)
+
+
+def string(value):
+    return value.decode() if isinstance(value, bytes) else str(value)
+
+
+def dtype_name(value):
+    return str(value).rpartition(".")[2]
 
 
 _BY_TYPE = {int: ("Si", scalar_int), float: ("Sf", float), bool: ("Sb", bool), complex: ("Sc", complex_text)}
@@ -309,7 +315,7 @@ def encode(function, p, value):
     if kind in INT_LISTS:
         if isinstance(value, (tuple, list)):
             return "I", _unpack_ints(function, p, value), ints_text
-        return "I", str(int64(value)), lambda v: str(int64(v))
+        return "I", one_int(value), one_int
     if kind in ("int64_t", "SymInt"):
         return "i", int64(value), int64
     if kind == "double":
@@ -321,12 +327,13 @@ def encode(function, p, value):
     if kind == "bool":
         return "b", value, bool
     if kind == "ScalarType":
-        name = _PYTHON_DTYPES.get(value) if isinstance(value, type) else str(value).rpartition(".")[2]
-        return "d", name, None if isinstance(value, type) else lambda v: str(v).rpartition(".")[2]
+        if isinstance(value, type):
+            return "d", _PYTHON_DTYPES[value], None
+        return "d", dtype_name(value), dtype_name
     if kind == "Device":
         return "v", device_text(value), device_text
-    if kind in ("std::string", "c10::string_view", "Dimname"):
-        return "s", str(value), str
+    if kind in ("std::string", "c10::string_view"):
+        return "s", string(value), string
     VALUE_READ[0] = True
     return _encode_rare(p, value)
 
@@ -334,7 +341,7 @@ def encode(function, p, value):
 def _encode_rare(p, value):
     kind = p.kind
     if kind in ("Layout", "MemoryFormat"):
-        name = str(value).rpartition(".")[2]
+        name = dtype_name(value)
         return (None if name in ("strided", "preserve_format") else "s"), name, None
     if kind in ("Generator", "Storage"):
         return "i", value._h, None
@@ -342,6 +349,4 @@ def _encode_rare(p, value):
         return (*env.encode_object(p.name, value), None)
     if kind in ("ArrayRef<double>", "ScalarList"):
         return "L", "[" + ",".join(repr(plain_scalar(v)) for v in value) + "]", None
-    if kind == "DimnameList":
-        return "J", "[" + ",".join("null" if v is None else f'"{v}"' for v in value) + "]", None
     return "o", tp_name(value), None

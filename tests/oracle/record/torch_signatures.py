@@ -7,8 +7,10 @@ signature as a string: the first two give grouping and order, the last one is th
 """
 from __future__ import annotations
 
+import operator
 import os
 import re
+import types
 
 import torch
 import torchgen
@@ -153,8 +155,13 @@ def torch_signatures() -> dict[str, list[str]]:
         unknown = [s for s in value if s not in known]
         if unknown:
             raise SystemExit(f"{key}: the library does not hold {unknown}")
-        if not (hasattr(torch.Tensor, last) if key.startswith("Tensor.") else True):
+        home, name = key.rsplit(".", 1)
+        owner = {"Tensor": torch.Tensor}.get(home) or operator.attrgetter(home[6:] or "__class__")(torch) if home != "torch" else torch
+        found = getattr(owner, name, None)
+        if home == "Tensor" and found is None:
             continue
+        if isinstance(found, types.FunctionType) and home in ("torch", "Tensor"):
+            key = {"torch": "torch._VF.", "Tensor": "TensorBase."}[home] + name  # hidden by a function written in Python
         public[key] = value
     return public
 
