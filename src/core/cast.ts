@@ -1,0 +1,85 @@
+/**
+ * Copying elements between views, converting the dtype on the way as C does on x86-64: floats to integers
+ * truncate, out-of-range wraps through the 64-bit value, complex drops its imaginary part.
+ */
+import { access } from './elements.ts';
+import { toNumber, toBigInt } from './elements.ts';
+import type { DType, TypedArray } from './dtype.ts';
+import { broadcastStrides, type Shape } from './layout.ts';
+import { walk } from './loops.ts';
+import type { Element } from './scalar.ts';
+import { allocate, View } from './view.ts';
+
+type Convert = (x: Element) => Element;
+
+/** Float to a narrow integer: through int64 where it fits (as cvttsd2si does), so 300.7 → uint8 is 44. */
+function floatToInt(x: Element): Element {
+  const n = Math.trunc(toNumber(x));
+  return Math.abs(n) < 2 ** 31 ? n : Number(BigInt.asIntN(32, toBigInt(n)));
+}
+
+function converter(from: DType, to: DType): Convert {
+  if (to.compute === 'g') return toBigInt;
+  if ((to.kind === 'i' || to.kind === 'u') && from.kind === 'f') return floatToInt;
+  if (to.compute === 'n' && to.kind !== 'f' && from.compute === 'g') return (x) => Number(BigInt.asIntN(32, x as bigint));
+  return (x) => x;
+}
+
+/** Copies `from` into `to`, broadcasting; shapes must be compatible. Overlap is the caller's business. */
+export function copyInto(to: View, from: View): void {
+  const strides = broadcastStrides(from.shape, from.strides, to.shape);
+  if (to.dtype === from.dtype) {
+    copySame(to, from, strides);
+    return;
+  }
+  const { get } = access(from.dtype);
+  const { set } = access(to.dtype);
+  const convert = converter(from.dtype, to.dtype);
+  const source = from.data;
+  const target = to.data;
+  walk(to.shape, [to.strides, strides], [to.offset, from.offset], (n, at, step) => {
+    for (let i = 0, o = at[0]!, a = at[1]!; i < n; i++, o += step[0]!, a += step[1]!) {
+      set(target, o, convert(get(source, a)));
+    }
+  });
+}
+
+function copySame(to: View, from: View, strides: readonly number[]): void {
+  const lanes = to.dtype.lanes;
+  const source = from.data as Float64Array;
+  const target = to.data as Float64Array;
+  walk(to.shape, [to.strides, strides], [to.offset, from.offset], (n, at, step) => {
+    if (step[0] === 1 && step[1] === 1) {
+      target.set(source.subarray(at[1]! * lanes, (at[1]! + n) * lanes), at[0]! * lanes);
+      return;
+    }
+    for (let i = 0, o = at[0]! * lanes, a = at[1]! * lanes; i < n; i++, o += step[0]! * lanes, a += step[1]! * lanes) {
+      for (let k = 0; k < lanes; k++) target[o + k] = source[a + k]!;
+    }
+  });
+}
+
+/** A dense copy in a dtype; row-major. */
+export function copyAs(view: View, dtype: DType, shape: Shape = view.shape): View {
+  const out = allocate(dtype, shape, view.device);
+  copyInto(out, view);
+  return out;
+}
+
+/** The view itself when it already has the dtype, else a dense copy. */
+export function asType(view: View, dtype: DType): View {
+  return view.dtype === dtype ? view : copyAs(view, dtype);
+}
+
+/** The same elements, dense and row-major; the view itself when it already is. */
+export function dense(view: View): View {
+  return view.contiguous ? view : copyAs(view, view.dtype);
+}
+
+/** The elements of a dense view as exactly its own stretch of the typed array. */
+export function denseData(view: View): TypedArray {
+  const d = dense(view);
+  const { lanes } = d.dtype;
+  return d.data.subarray(d.offset * lanes, (d.offset + d.size) * lanes);
+}
+

@@ -1,0 +1,112 @@
+/**
+ * A Storage is a run of bytes on one device with an identity and a version: the thing that is shared.
+ * `np_array` and `torch.from_numpy(np_array)` hold the same Storage object, and tests, pictures and the judge
+ * all read that fact. Bytes on a device other than the host live behind `DeviceBytes`.
+ */
+import type { DType, TypedArray, TypedArrayConstructor } from './dtype.ts';
+
+/** Thrown when host code wants bytes that only a device has; the runtime waits for them and calls again. */
+export class NeedsHost extends Error {
+  readonly storage: Storage;
+
+  constructor(storage: Storage) {
+    super('the bytes are on the device');
+    this.storage = storage;
+  }
+}
+
+/** What a device keeps for a Storage. Defined here so that core needs to know no device. */
+export interface DeviceBytes {
+  /** The bytes if they can be had at once, else null (then `pull` gives them later). */
+  readNow(): ArrayBuffer | null;
+  pull(): Promise<ArrayBuffer>;
+  /** The host wrote: the device copy is stale and is sent again. */
+  push(bytes: ArrayBuffer): void;
+  free(): void;
+}
+
+let nextId = 1;
+/** A stand-in for addresses: each storage gets its own range, 64-byte aligned, never reused. */
+let nextAddress = 0x5500_0000_0000;
+
+export class Storage {
+  readonly id = nextId++;
+  readonly device: string;
+  readonly address: number;
+  /** Goes up with each in-place write, whoever writes. */
+  version = 0;
+  /** Memory that belongs to NumPy (or to `bytes`) cannot be resized by torch. */
+  resizable = true;
+  #bytes: ArrayBuffer | null;
+  #onDevice: DeviceBytes | null;
+  readonly #byteLength: number;
+  readonly #typed = new Map<TypedArrayConstructor, TypedArray>();
+
+  constructor(bytes: ArrayBuffer | number, device = 'cpu', onDevice: DeviceBytes | null = null) {
+    this.#byteLength = typeof bytes === 'number' ? bytes : bytes.byteLength;
+    // Typed arrays of 8-byte elements need a length that is a multiple of 8 to cover every byte.
+    this.#bytes = typeof bytes === 'number' ? (onDevice ? null : new ArrayBuffer(padded(bytes))) : bytes;
+    this.#onDevice = onDevice;
+    this.device = device;
+    this.address = nextAddress;
+    nextAddress += Math.max(64, Math.ceil(this.#byteLength / 64) * 64);
+  }
+
+  get byteLength(): number {
+    return this.#byteLength;
+  }
+
+  get onDevice(): DeviceBytes | null {
+    return this.#onDevice;
+  }
+
+  set onDevice(bytes: DeviceBytes | null) {
+    this.#onDevice = bytes;
+  }
+
+  get hostReady(): boolean {
+    return this.#bytes !== null;
+  }
+
+  /** The bytes on the host. Throws NeedsHost when they must be waited for. */
+  host(): ArrayBuffer {
+    this.#bytes ??= this.#onDevice?.readNow() ?? null;
+    if (this.#bytes === null) throw new NeedsHost(this);
+    return this.#bytes;
+  }
+
+  /** Waits until `host()` answers. */
+  async pull(): Promise<void> {
+    if (this.#bytes === null && this.#onDevice) this.#bytes = await this.#onDevice.pull();
+  }
+
+  /** The device computed new bytes: the host copy is stale. */
+  dropHost(): void {
+    this.#bytes = null;
+    this.#typed.clear();
+  }
+
+  /** The elements as a typed array over the whole storage (complex: interleaved; bfloat16: raw bits). */
+  typed(dtype: DType): TypedArray {
+    let typed = this.#typed.get(dtype.array);
+    if (!typed) {
+      const host = this.host();
+      typed = new dtype.array(host, 0, Math.floor(host.byteLength / dtype.array.BYTES_PER_ELEMENT));
+      this.#typed.set(dtype.array, typed);
+    }
+    return typed;
+  }
+
+  /** Call after host code wrote into the bytes. */
+  wrote(): void {
+    this.version++;
+    if (this.#onDevice && this.#bytes) this.#onDevice.push(this.#bytes);
+  }
+
+  free(): void {
+    this.#onDevice?.free();
+    this.#onDevice = null;
+  }
+}
+
+const padded = (bytes: number): number => Math.max(8, Math.ceil(bytes / 8) * 8);
