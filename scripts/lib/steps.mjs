@@ -61,12 +61,15 @@ const fingerprint = (files) => {
   return hash.digest('hex');
 };
 
-/** Installs the locked packages unless exactly these are installed already. */
+/**
+ * Installs the locked packages unless exactly these are installed already.
+ * Not `npm ci`: it refuses a lock file made where the registry offers only this platform's optional binaries.
+ */
 export async function install() {
   const stamp = join(ROOT, 'node_modules', '.installed-for');
   const want = fingerprint(['package.json', 'package-lock.json']);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === want) return;
-  await step('Installing the locked npm packages', 'npm', ['ci', '--no-audit', '--no-fund'], {
+  await step('Installing the locked npm packages', 'npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
     env: process.env,
     hint: 'Is the npm registry reachable?',
   });
