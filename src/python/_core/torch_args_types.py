@@ -1,0 +1,352 @@
+"""What PyTorch's argument parser accepts for each parameter type, and how a value crosses the boundary.
+
+A check returns True, False, or 0 (the first element of a list was wrong). Checks that look at a value and not only
+at its type set VALUE_READ[0], so that the parser does not remember the decision. Classes come from `env`.
+"""
+import warnings
+from operator import attrgetter, index as to_index
+
+VALUE_READ = [False]
+INT_LISTS = ("IntArrayRef", "SymIntArrayRef")
+TENSOR_LIST = "TensorList"
+
+
+class _Nothing:
+    """Stands for a class that is not bound yet; nothing is an instance of it."""
+
+
+class Env:
+    """Classes and hooks of the emulation, set by torch_args.bind(...)."""
+
+    Tensor = dtype = device = layout = memory_format = Generator = Storage = ndarray = _Nothing
+    np_integer = np_floating = np_complexfloating = np_bool = _Nothing
+    static_types = {}  # class -> the name C gives it ("numpy.ndarray"), where the rule of tp_name is wrong
+
+    @staticmethod
+    def warn(category, message):
+        warnings.warn(message, category, stacklevel=4)
+
+    @staticmethod
+    def tensor_facts(t):
+        """(number of dimensions, number of elements, requires_grad, dtype name) of a tensor."""
+        return t.dim(), t.numel(), t.requires_grad, str(t.dtype).rpartition(".")[2]
+
+    @staticmethod
+    def encode_object(name, value):
+        """(tag, value) of a `PyObject*` argument such as the data of torch.tensor."""
+        return "o", tp_name(value)
+
+    def ready(self):
+        self.np_scalars = (self.np_integer, self.np_floating, self.np_complexfloating, self.np_bool)
+        self.ints = (int, self.np_integer)
+        self.scalars = (int, float, complex, *self.np_scalars)
+
+
+env = Env()
+env.ready()
+
+_INTEGRAL = {"int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64"}
+_TORCH_STATIC = {"dtype", "device", "Size", "layout", "memory_format", "qscheme", "finfo", "iinfo", "Stream", "Event"}
+_LIBRARY_STATIC = {
+    ("collections", "OrderedDict"): "collections.OrderedDict", ("collections", "deque"): "collections.deque",
+    ("collections", "defaultdict"): "collections.defaultdict", ("datetime", "datetime"): "datetime.datetime",
+    ("datetime", "date"): "datetime.date", ("datetime", "timedelta"): "datetime.timedelta",
+    ("itertools", "count"): "itertools.count", ("itertools", "chain"): "itertools.chain",
+    ("array", "array"): "array.array", ("functools", "partial"): "functools.partial",
+}
+
+
+def tp_name(value):
+    """The name that C sees: 'int', 'Tensor', 'numpy.ndarray', 'torch.dtype'."""
+    cls = type(value)
+    known = env.static_types.get(cls)
+    if known is not None:
+        return known
+    module = cls.__module__
+    if module == "builtins":
+        return cls.__name__
+    if module == "numpy":
+        return _dtype_class(value) if cls.__name__ == "dtype" else f"numpy.{cls.__name__}"
+    if module == "numpy.dtypes":
+        return f"numpy.dtypes.{cls.__name__}"
+    if module == "torch" and cls.__name__ in _TORCH_STATIC:
+        return f"torch.{cls.__name__}"
+    return _LIBRARY_STATIC.get((module, cls.__name__), cls.__name__)
+
+
+def _dtype_class(dtype):
+    """NumPy has one class for each dtype: numpy.dtypes.Float32DType."""
+    kinds = {"S": "Bytes", "U": "Str", "V": "Void", "M": "DateTime64", "m": "TimeDelta64"}
+    name = kinds.get(dtype.kind) or dtype.name.capitalize().replace("Uint", "UInt")
+    return f"numpy.dtypes.{name}DType"
+
+
+def class_of(sequence):
+    """The form of a list or tuple: what all elements are; False when only its elements can tell."""
+    if not sequence:
+        return (type(sequence),)
+    kind = type(sequence[0])
+    if kind is not int and not issubclass(kind, env.Tensor):
+        return False
+    for item in sequence:
+        if type(item) is not kind:
+            return False
+    return type(sequence), kind
+
+
+def is_index(value):
+    if isinstance(value, bool):
+        return False
+    if isinstance(value, env.ints):
+        return True
+    if isinstance(value, env.Tensor):
+        VALUE_READ[0] = True
+        _, count, _, dtype = env.tensor_facts(value)
+        return count == 1 and (dtype in _INTEGRAL or dtype == "bool")
+    if hasattr(type(value), "__index__"):
+        VALUE_READ[0] = True
+        try:
+            to_index(value)
+        except Exception:
+            return False
+        return True
+    return False
+
+
+def _tensor(value, p, n):
+    return isinstance(value, env.Tensor)
+
+
+def _tensor_or_number(value, p, n):
+    return isinstance(value, env.Tensor) or isinstance(value, env.scalars)
+
+
+def _plain_tensor(value, integral):
+    VALUE_READ[0] = True
+    dims, _, grad, dtype = env.tensor_facts(value)
+    return dims == 0 and not grad and (not integral or dtype in _INTEGRAL)
+
+
+def _scalar(value, p, n):
+    return isinstance(value, env.scalars) or (isinstance(value, env.Tensor) and _plain_tensor(value, False))
+
+
+def _complex(value, p, n):
+    return isinstance(value, (float, int, complex)) or (isinstance(value, env.Tensor) and _plain_tensor(value, False))
+
+
+def _double(value, p, n):
+    return isinstance(value, (float, int, *env.np_scalars)) or (isinstance(value, env.Tensor) and _plain_tensor(value, False))
+
+
+def _int64(value, p, n):
+    if isinstance(value, bool):
+        return False
+    return isinstance(value, env.ints) or (isinstance(value, env.Tensor) and _plain_tensor(value, True))
+
+
+def _symint(value, p, n):
+    return is_index(value)
+
+
+def _int_list(value, p, n):
+    if isinstance(value, (tuple, list)):
+        if not value or is_index(value[0]):
+            return True
+        return 0
+    return p.size > 0 and is_index(value)
+
+
+def _tensor_list(value, p, n):
+    if not isinstance(value, (tuple, list)):
+        return False
+    for i, item in enumerate(value):
+        if not isinstance(item, env.Tensor) and not (item is None and p.kind != TENSOR_LIST):
+            raise TypeError(f"expected Tensor as element {i} in argument {n}, but got {tp_name(item)}")
+    return True
+
+
+def _float_list(value, p, n):
+    return isinstance(value, (tuple, list)) and (not value or isinstance(value[0], env.scalars))
+
+
+def _scalar_list(value, p, n):
+    return isinstance(value, (tuple, list)) and all(isinstance(v, env.scalars) for v in value)
+
+
+def _string(value, p, n):
+    return isinstance(value, (str, bytes))
+
+
+def _of(name):
+    return lambda value, p, n: isinstance(value, getattr(env, name))
+
+
+_PYTHON_DTYPES = {float: "float64", int: "int64", bool: "bool", complex: "complex128"}
+
+CHECKS = {
+    "Tensor": _tensor, "TensorOrNumber": _tensor_or_number, "Scalar": _scalar, "complex": _complex, "double": _double,
+    "int64_t": _int64, "SymInt": _symint, "IntArrayRef": _int_list, "SymIntArrayRef": _int_list, "TensorList": _tensor_list,
+    "c10::List<::std::optional<Tensor>>": _tensor_list, "ArrayRef<double>": _float_list, "ScalarList": _scalar_list,
+    "Generator": _of("Generator"), "Storage": _of("Storage"), "Layout": _of("layout"), "MemoryFormat": _of("memory_format"),
+    "bool": lambda value, p, n: value is True or value is False,
+    "PyObject*": lambda value, p, n: True,
+    "ScalarType": lambda value, p, n: isinstance(value, env.dtype) or (isinstance(value, type) and _python_dtype(value)),
+    "Device": lambda value, p, n: isinstance(value, (str, bytes, env.device)) or _int64_exact(value),
+    "std::string": _string, "c10::string_view": _string,
+    "Stream": lambda value, p, n: False, "QScheme": lambda value, p, n: False, "DispatchKeySet": lambda value, p, n: False,
+}
+
+TYPE_NAMES = {
+    "Tensor": "Tensor", "Scalar": "Number", "complex": "complex", "double": "float", "int64_t": "int", "SymInt": "int",
+    "IntArrayRef": "tuple of ints", "SymIntArrayRef": "tuple of ints", "TensorList": "tuple of Tensors",
+    "c10::List<::std::optional<Tensor>>": "tuple of Tensors", "ArrayRef<double>": "tuple of floats", "ScalarList": "tuple of Scalars",
+    "Generator": "torch.Generator", "Storage": "torch.Storage", "Layout": "torch.layout", "MemoryFormat": "torch.memory_format",
+    "bool": "bool", "PyObject*": "object", "ScalarType": "torch.dtype", "Device": "torch.device", "std::string": "str",
+    "c10::string_view": "str", "Stream": "torch.Stream",
+    "QScheme": "torch.qscheme", "DispatchKeySet": "DispatchKeySet",
+}
+
+
+def _python_dtype(value):
+    VALUE_READ[0] = True
+    return value in _PYTHON_DTYPES
+
+
+def _int64_exact(value):
+    return isinstance(value, env.ints) and not isinstance(value, bool)
+
+
+def handle(value):
+    return value._h
+
+
+def int64(value):
+    """A C++ int64_t of a Python int, a NumPy integer, an object with __index__ or a tensor of one element."""
+    number = to_index(value)
+    if not -(1 << 63) <= number < 1 << 63:
+        raise ValueError("Overflow when unpacking long long")
+    return number
+
+
+def plain_scalar(value):
+    """int, float, bool or complex of a Python or NumPy scalar or a 0-d tensor, as C++ Scalar takes it."""
+    if isinstance(value, env.Tensor):
+        return value.item()
+    if isinstance(value, (bool, env.np_bool)):
+        return bool(value)
+    if isinstance(value, env.ints):
+        number = int(value)
+        if number >= 1 << 64:
+            raise OverflowError("int too big to convert")
+        if number < -(1 << 63):
+            raise OverflowError("can't convert negative int to unsigned")
+        return number
+    if isinstance(value, (complex, env.np_complexfloating)):
+        return complex(value)
+    return float(value)
+
+
+def scalar_int(value):
+    if -9007199254740991 <= value <= 9007199254740991:
+        return value
+    return plain_scalar(value)
+
+
+def complex_text(value):
+    return f"{value.real!r},{value.imag!r}"
+
+
+def ints_text(sequence):
+    return ",".join([str(int64(v)) for v in sequence])
+
+
+def one_int(value):
+    return str(int64(value))
+
+
+def handles_text(sequence):
+    return ",".join(["-1" if v is None else str(v._h) for v in sequence])
+
+
+def device_text(value):
+    return f"cuda:{int(value)}" if isinstance(value, env.ints) else string(value)
+
+
+def string(value):
+    return value.decode() if isinstance(value, bytes) else str(value)
+
+
+def dtype_name(value):
+    return str(value).rpartition(".")[2]
+
+
+_BY_TYPE = {int: ("Si", scalar_int), float: ("Sf", float), bool: ("Sb", bool), complex: ("Sc", complex_text)}
+_SCALAR_KINDS = ("Scalar", "TensorOrNumber", "Tensor", "complex")
+
+
+def _unpack_ints(function, p, value):
+    out = []
+    for i, item in enumerate(value):
+        if type(item) is not int and not isinstance(item, bool) and not is_index(item):
+            raise TypeError(
+                f"{function}(): argument '{p.name}' failed to unpack the object at pos {i + 1} with error "
+                f'"type must be tuple of ints,but got {tp_name(item)}"')
+        try:
+            out.append(str(int64(item)))
+        except ValueError as error:
+            raise TypeError(
+                f"{function}(): argument '{p.name}' failed to unpack the object at pos {i + 1} with error \"{error}\"") from None
+    return ",".join(out)
+
+
+def encode(function, p, value):
+    """(tag, flat value, encoder) of a bound argument; encoder None = not to be remembered, tag None = leave it out."""
+    kind = p.kind
+    if kind in _SCALAR_KINDS:
+        if kind == "Tensor" and isinstance(value, env.Tensor):
+            return "t", value._h, attrgetter("_h")
+        exact = _BY_TYPE.get(type(value))
+        if exact is None:
+            VALUE_READ[0] = True
+            value = plain_scalar(value)
+            exact = _BY_TYPE[type(value)]
+        return exact[0], exact[1](value), exact[1]
+    if kind in INT_LISTS:
+        if isinstance(value, (tuple, list)):
+            return "I", _unpack_ints(function, p, value), ints_text
+        return "I", one_int(value), one_int
+    if kind in ("int64_t", "SymInt"):
+        return "i", int64(value), int64
+    if kind == "double":
+        if isinstance(value, env.Tensor):
+            value = value.item()
+        return "f", float(value), float
+    if kind in ("TensorList", "c10::List<::std::optional<Tensor>>"):
+        return "T", handles_text(value), handles_text
+    if kind == "bool":
+        return "b", value, bool
+    if kind == "ScalarType":
+        if isinstance(value, type):
+            return "d", _PYTHON_DTYPES[value], None
+        return "d", dtype_name(value), dtype_name
+    if kind == "Device":
+        return "v", device_text(value), device_text
+    if kind in ("std::string", "c10::string_view"):
+        return "s", string(value), string
+    VALUE_READ[0] = True
+    return _encode_rare(p, value)
+
+
+def _encode_rare(p, value):
+    kind = p.kind
+    if kind in ("Layout", "MemoryFormat"):
+        name = dtype_name(value)
+        return (None if name in ("strided", "preserve_format") else "s"), name, None
+    if kind in ("Generator", "Storage"):
+        return "i", value._h, None
+    if kind == "PyObject*":
+        return (*env.encode_object(p.name, value), None)
+    if kind in ("ArrayRef<double>", "ScalarList"):
+        return "L", "[" + ",".join(repr(plain_scalar(v)) for v in value) + "]", None
+    return "o", tp_name(value), None
