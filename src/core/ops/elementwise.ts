@@ -160,7 +160,7 @@ export function compare(row: CompareRow, a: View, b: View, dtype: DType, shape: 
   const x = asType(a, inner);
   const y = asType(b, inner);
   const result = place(DTYPES.bool, shape, [x, y], out, order);
-  loop2(dtype.compute === 'c' ? runs.COMPARE_COMPLEX_RUN : runs.COMPARE_RUN, fn, shape, result, x, y);
+  loop2(runs.COMPARE_RUNS[loopKind(inner)], fn, shape, result, x, y);
   return finish(result, DTYPES.bool, out);
 }
 
