@@ -4,11 +4,11 @@ A check returns True, False, or 0 (the first element of a list was wrong). Check
 at its type set VALUE_READ[0], so that the parser does not remember the decision. Classes come from `env`.
 """
 import warnings
-from operator import attrgetter, index as to_index
+from operator import attrgetter
+from operator import index as to_index
 
 VALUE_READ = [False]
 INT_LISTS = ("IntArrayRef", "SymIntArrayRef")
-TENSOR_LIST = "TensorList"
 
 
 class _Nothing:
@@ -161,7 +161,7 @@ def _tensor_list(value, p, n):
     if not isinstance(value, (tuple, list)):
         return False
     for i, item in enumerate(value):
-        if not isinstance(item, env.Tensor) and not (item is None and p.kind != TENSOR_LIST):
+        if not isinstance(item, env.Tensor):
             raise TypeError(f"expected Tensor as element {i} in argument {n}, but got {tp_name(item)}")
     return True
 
@@ -266,11 +266,15 @@ def one_int(value):
 
 
 def handles_text(sequence):
-    return ",".join(["-1" if v is None else str(v._h) for v in sequence])
+    return ",".join([str(v._h) for v in sequence])
 
 
 def device_text(value):
     return f"cuda:{int(value)}" if isinstance(value, env.ints) else string(value)
+
+
+def double(value):
+    return float(value.real if isinstance(value, env.np_complexfloating) else value)
 
 
 def string(value):
@@ -321,7 +325,7 @@ def encode(function, p, value):
     if kind == "double":
         if isinstance(value, env.Tensor):
             value = value.item()
-        return "f", float(value), float
+        return "f", double(value), double
     if kind in ("TensorList", "c10::List<::std::optional<Tensor>>"):
         return "T", handles_text(value), handles_text
     if kind == "bool":
