@@ -1,4 +1,4 @@
-// Rounding of floats towards a side, splitting into mantissa and exponent, and the 14-bit first guesses of 1/x and 1/√x.
+// Rounding of floats towards a side, splitting into mantissa and exponent.
 import { bitsFloat, exponentOf, floatBits } from './bits.ts'
 import { scale } from './double-double.ts'
 
@@ -30,12 +30,6 @@ export function roundTo(x: number, n: number): number {
   const rest = s - low
   return (rest > 0.5 || (rest === 0.5 && (low & 1) === 1) ? low + 1 : low) / n
 }
-
-const cut = (x: number): number => bitsFloat(floatBits(f(x)) & ~0x7f)
-
-/** Stand-ins for the processor's 14-bit guesses: the exact value cut to 16 bits. */
-export const guessInverse = (x: number): number => cut(1 / x)
-export const guessInverseRoot = (x: number): number => cut(1 / Math.sqrt(x))
 
 /** c[0]·x^n + … + c[n] in floats, each step fused. */
 export function hornerf(x: number, c: readonly number[], fmaf: (a: number, b: number, c: number) => number): number {

@@ -1,8 +1,8 @@
 // tan, the inverse functions, sinh and cosh of floats the way Intel's vector library computes them at low accuracy (NumPy
-// calls it where the processor has AVX-512). tan, asin, acos and atan start from a 14-bit guess of 1/x or 1/√x whose exact bits
-// depend on the processor's maker: there a few last digits differ.
+// calls it where the processor has AVX-512).
 import { scale } from './double-double.ts'
-import { guessInverse, guessInverseRoot, roundTo, split } from './float-tools.ts'
+import { roundTo, split } from './float-tools.ts'
+import { guessInverse, guessInverseRoot } from './processor-guess.ts'
 import { fmaf } from './fma.ts'
 import { exp2Exact } from './exact-exp.ts'
 

@@ -1,18 +1,14 @@
-// tan, asin, acos and atan2 of doubles the way Intel's vector library computes them at high accuracy (NumPy calls it). Its first
-// guess of 1/√w and 1/d is a 14-bit instruction; here it is the exact value cut to 14 bits, which changes the result only by luck.
-import { highWord, fromWords } from './bits.ts'
+// tan, asin, acos and atan2 of doubles the way Intel's vector library computes them at high accuracy (NumPy calls it).
 import { add, addNumber, div, mul, neg, sqrt } from './double-double.ts'
 import type { DD } from './double-double.ts'
 import { atan2Exact, tanExact } from './exact-trig.ts'
 import { fma } from './fma.ts'
-
-/** x with all but 14 bits of its fraction cut off. */
-const cut = (x: number): number => fromWords(highWord(x) & ~0x3f, 0)
+import { guessInverse, guessInverseRoot } from './processor-guess.ts'
 
 /** (√(4w), its correction) such that 2√w = high − low, as asin and acos near 1 need. */
 function doubledRoot(w: number): { high: number; low: number } {
   if (w < 1.727233711018889e-77) return { high: 0, low: 0 }
-  const y = cut(1 / Math.sqrt(w))
+  const y = guessInverseRoot(w)
   const w2 = w + w
   const high = w2 * y
   const e = fma(y * y, w2, -2)
@@ -97,7 +93,7 @@ export function tan(x: number): number {
   const topLow = t - back + lo + tLow
   const bottom = fma(-t, hi, 1)
   const bottomLow = fma(t, lo, fma(tLow, hi, fma(t, hi, bottom - 1)))
-  const y = cut(1 / bottom)
+  const y = guessInverse(bottom)
   const inverse = fma(fma(bottomLow, y, fma(-bottom, y, 1)), y, y)
   const q = inverse * top
   const error = fma(-q, bottomLow, fma(q, bottom, -top)) - topLow
@@ -121,7 +117,7 @@ export function atan2(y: number, x: number): number {
   const row = BASES.find(({ from }) => ax * from < ay)
   const top = row ? (row.c === Infinity ? -ax : fma(-row.c, ax, ay)) : ay
   const bottom = row ? (row.c === Infinity ? ay : fma(row.c, ay, ax)) : ax
-  const guess = cut(1 / bottom)
+  const guess = guessInverse(bottom)
   const better = fma(fma(-guess, bottom, 1), guess, guess)
   const inverse = fma(fma(-better, bottom, 1), better, better)
   const q = inverse * top
