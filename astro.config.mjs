@@ -29,7 +29,6 @@ export default defineConfig({
       credits: false,
       expressiveCode: false,
       pagination: false,
-      disable404Route: true,
       tableOfContents: false,
       sidebar: [],
       routeMiddleware: './src/site/route.ts',

@@ -93,7 +93,7 @@ def walk(shape, strides, offset) -> list[int]:
 
 
 def word(value: object) -> str:
-    return np.format_float_positional(value, trim='.') if isinstance(value, float) else str(value)
+    return repr(value)
 
 
 if __name__ == '__main__':

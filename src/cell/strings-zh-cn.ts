@@ -70,6 +70,7 @@ export const zh: Strings = {
     stale: '程序运行之后，图会随之更新。',
   },
   exercise: {
+    hint: (n) => `提示 ${n}`,
     check: '检查',
     checking: '正在检查……',
     start: '你的答案',

@@ -73,6 +73,7 @@ export const en = {
     stale: 'The picture will follow when the program has run.',
   },
   exercise: {
+    hint: (n: number) => `Hint ${n}`,
     check: 'Check',
     checking: 'Checking …',
     start: 'Your answer',

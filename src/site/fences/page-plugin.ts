@@ -63,7 +63,7 @@ function textOf(node: ElementContent): string {
   return 'children' in node ? node.children.map((c) => textOf(c as ElementContent)).join('') : '';
 }
 
-const CUSTOM_ID = /\s*\[#([\w-]+)\]\s*$/;
+const HEADING = /^(?:([^:：]+)[:：]\s*)?(.*?)\s*(?:\[#([\w-]+)\])?$/s;
 
 /** Groups what follows each h2 into <section class="step">, and pairs what stands side by side. */
 function steps(blocks: readonly Block[]): Child[] {
@@ -74,17 +74,16 @@ function steps(blocks: readonly Block[]): Child[] {
   }
   return sections.flatMap(({ heading, blocks: inside }) => {
     const body = pairs(inside);
-    if (!heading) return body;
+    if (!heading) return body.length > 0 ? [element('div', { className: ['lead'] }, body)] : [];
     return [element('section', { className: ['step'], 'aria-labelledby': String(heading.properties.id ?? '') }, [heading, ...body])];
   });
 }
 
+/** `## Why: the name moves [#why]` → the step's own word, the rest smaller, and an id that is the same in every language. */
 function withId(heading: Element): Element {
-  const last = heading.children.at(-1);
-  const id = last?.type === 'text' ? CUSTOM_ID.exec(last.value)?.[1] : undefined;
-  if (!id || last?.type !== 'text') return heading;
-  const children = [...heading.children.slice(0, -1), { type: 'text' as const, value: last.value.replace(CUSTOM_ID, '') }];
-  return { ...element('h2', { id }, []), children };
+  const [, word, rest = '', id] = HEADING.exec(textOf(heading)) ?? [];
+  const small = word ? [element('small', {}, [{ type: 'text', value: rest }])] : [];
+  return element('h2', id ? { id } : { ...heading.properties }, [element('span', {}, [{ type: 'text', value: word ?? rest }]), ...small]);
 }
 
 function pairs(blocks: readonly Block[]): Child[] {
@@ -100,13 +99,9 @@ function pairs(blocks: readonly Block[]): Child[] {
       made.push(element('div', { className: ['pair', 'explained'] }, [block.node, element('div', { className: ['prose'] }, rest)]));
       return made;
     } else if (block.kind === 'both' || block.kind === 'left') made.push(block.node);
-    else made.push(prose(block.node));
+    else made.push(block.node);
   }
   return made;
-}
-
-function prose(node: Child): Child {
-  return node;
 }
 
 function element(tagName: string, properties: Element['properties'], children: Child[]): Element {

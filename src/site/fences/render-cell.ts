@@ -3,8 +3,8 @@
  * the reader is still to predict it) and the buttons, which CSS hides where scripts are off.
  */
 import { type Library, highlightLines } from '../../cell/highlight.ts';
-import { tag } from '../../cell/html.ts';
-import { escape } from '../../cell/html.ts';
+import { escape, tag } from '../../cell/html.ts';
+import { renderError, renderWarning } from '../../cell/output.ts';
 import { TAGS, TORCH } from '../../cell/constants.ts';
 import { renderPicture } from '../../cell/picture/render.ts';
 import type { Strings } from '../../cell/strings.ts';
@@ -43,9 +43,9 @@ function bar(strings: Strings): string {
 }
 
 function recordedOutput({ recorded, predict, strings }: CellParts): string {
-  const warnings = recorded.warnings.map((w) => tag('p', { class: 'warning' }, tag('b', {}, strings.warning) + ' ' + escape(`${w.category}: ${w.message}`)));
+  const warnings = recorded.warnings.map((w) => renderWarning(w, strings));
   const error = recorded.error;
-  const message = error ? tag('p', { class: 'error' }, tag('b', {}, strings.error) + ' ' + tag('code', {}, escape(`${error.type}: ${error.message}`))) : '';
+  const message = error ? renderError(error, strings) : '';
   const stdout = recorded.stdout ? tag('pre', { class: 'stdout', tabindex: 0 }, escape(recorded.stdout.replace(/\n$/, ''))) : error ? '' : tag('p', { class: 'quiet' }, strings.noOutput);
   const summary = tag('summary', {}, strings.recordedClosed(TORCH));
   return tag('div', { class: 'live' }) + tag('details', { class: 'recorded', open: !predict }, summary + stdout + warnings.join('') + message);

@@ -5,7 +5,7 @@ stdout, the error (type, message, line of the cell) or null, and the warnings as
 """
 
 import io
-import json
+import marshal
 import os
 import resource
 import select
@@ -68,7 +68,7 @@ def limit_memory():
 
 def run_forked(cells, prepare=None):
     """Fork, run the cells, and return their results; raises TimeoutError or RuntimeError naming what went wrong."""
-    dump, leave = json.dumps, os._exit
+    dump, leave = marshal.dumps, os._exit  # in C, so that no builtin a case patches can break them
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
@@ -80,15 +80,15 @@ def run_forked(cells, prepare=None):
                 payload = dump(run_cells(cells, prepare))
             except BaseException as broken:
                 payload = dump({"broken": repr(broken)})
-        with os.fdopen(writer, "w") as pipe:
-            pipe.write(payload)
+        while payload:
+            payload = payload[os.write(writer, payload) :]
         leave(0)
     os.close(writer)
     payload = read_all(reader, child)
     os.waitpid(child, 0)
     if not payload:
         raise RuntimeError("the interpreter died")
-    results = json.loads(payload)
+    results = marshal.loads(payload)
     if isinstance(results, dict):
         raise RuntimeError(results["broken"])
     return results

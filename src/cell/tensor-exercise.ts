@@ -1,0 +1,1 @@
+export class TensorExerciseElement extends HTMLElement {}
