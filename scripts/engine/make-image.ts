@@ -10,13 +10,10 @@ linecache.clearcache()
 re.purge()
 sys.path_importer_cache.clear()
 gc.collect()
-def _wipe():
-    blocks = []
-    for size in range(16, 513, 16):
-        blocks.append([bytes(size - 33) if size > 33 else size for _ in range(400_000 // size)] if size > 33 else None)
-    for size in (1 << 10, 1 << 12, 1 << 14, 1 << 16):
-        blocks.append([bytes(size) for _ in range((1 << 20) // size)])
-_wipe()
+def _wipe(large, small):
+    blocks = [[bytes(size) for _ in range(large // size)] for size in (1 << 16, 1 << 14, 1 << 12, 1 << 10, 600)]
+    blocks = [[bytes(size - 17) for _ in range(small // size)] for size in range(32, 513, 16)]
+_wipe(3 << 18, 1 << 16)
 del _wipe
 gc.collect()
 gc.freeze()

@@ -13,7 +13,7 @@ import time
 import traceback
 import types
 
-import _core
+from _core import wire
 
 from . import event_loop, late_stdlib, names, streams, tracebacks, warned
 
@@ -25,7 +25,7 @@ def setup(host):
     """Bind to the host: `core` (the tensor core), `emit(stream, text)` (shows output while a cell runs) and
     `stdlib()` (a promise that puts the whole standard library in place). Called once after boot."""
     global _emit
-    _core.bind(host.core)
+    wire.bind(host.core)
     _emit = host.emit
     late_stdlib.install(host.stdlib)
     event_loop.install()
