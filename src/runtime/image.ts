@@ -41,7 +41,7 @@ export function writeImage(memory: Uint8Array, pristine: Uint8Array, state: unkn
     if (block.every((byte) => byte === 0)) continue;
     const list = block.every((byte, i) => byte === (pristine[at + i] ?? 0)) ? same : kept;
     const last = list.at(-1);
-    if (last && at - (last[0] + last[1]) <= GAP) last[1] = at + block.length - last[0];
+    if (last && at - (last[0] + last[1]) <= (list === kept ? GAP : 0)) last[1] = at + block.length - last[0];
     else list.push([at, block.length]);
   }
   const header: Header = { magic: MAGIC, wasm, memory: memory.length, kept, pristine: same, state };
