@@ -60,6 +60,7 @@ export const zh: Strings = {
   },
   picture: {
     facts: '用文字说一遍',
+    rest: (names) => `另有 ${list(names)}，在别处。`,
     empty: '还没有数组，也没有张量。',
     alone: (name, device) => `\`${name}\` 有自己的一块内存${device === 'cpu' ? '' : `，在 ${device} 上`}。`,
     shared: (names, cells) => `${list(names)} 看的是同样的 ${cells} 个格子。`,

@@ -63,6 +63,7 @@ export const en = {
   },
   picture: {
     facts: 'The same as text',
+    rest: (names: readonly string[]) => `Elsewhere: ${list(names)}.`,
     empty: 'No array and no tensor yet.',
     alone: (name: string, device: string) => `\`${name}\` has its own memory${device === 'cpu' ? '' : ` on ${device}`}.`,
     shared: (names: readonly string[], cells: number) => `${list(names)} look at the same ${cells === 1 ? 'cell' : `${cells} cells`}.`,

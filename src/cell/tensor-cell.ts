@@ -131,7 +131,7 @@ export class TensorCellElement extends HTMLElement {
     const picture = result.picture;
     const before = this.#above().at(-1)?.lastPicture ?? null;
     this.lastPicture = picture;
-    if (picture) this.#pictures().forEach((place) => place.show(picture, before));
+    if (picture) this.#pictures().forEach((place) => place.show(picture, before, this.program.code));
     this.#paintButtons();
   }
 

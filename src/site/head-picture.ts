@@ -7,13 +7,14 @@ import { type Group, groupByStorage } from '../cell/picture/group.ts';
 import type { MemoryPicture } from '../protocol.ts';
 
 const CELL = 56;
+const HEIGHT = 160;
 const HUE = { numpy: 'np', torch: 'pt' } as const;
 
 export function headPicture(picture: MemoryPicture): string {
   const groups = groupByStorage(picture);
   const width = Math.max(...groups.map((g) => Math.min(g.storage.count, 6) * CELL), 200) + 8;
-  const body = groups.map((group, i) => strip(group, width, i * 150)).join('');
-  return tag('svg', { class: 'signature', viewBox: `0 0 ${width} ${groups.length * 150}`, focusable: 'false' }, body);
+  const body = groups.map((group, i) => strip(group, width, i * HEIGHT)).join('');
+  return tag('svg', { class: 'signature', viewBox: `0 0 ${width} ${groups.length * HEIGHT}`, focusable: 'false' }, body);
 }
 
 function strip(group: Group, width: number, top: number): string {

@@ -29,6 +29,20 @@ export function groupByStorage(picture: MemoryPicture, before: MemoryPicture | n
     .filter((group) => group.rows.length > 0);
 }
 
+/** A picture cut to what a program speaks of: storages that one of its names looks at. The other names are `rest`. */
+export function relevant(picture: MemoryPicture, code: string): { readonly picture: MemoryPicture; readonly rest: readonly string[] } {
+  const words = new Set(code.match(/[\p{L}_][\p{L}\p{N}_]*/gu));
+  const storageOf = new Map(picture.objects.map((o) => [o.id, o.storage]));
+  const spoken = new Set(picture.names.filter((n) => words.has(n.name)).map((n) => storageOf.get(n.object)));
+  if (spoken.size === 0) return { picture, rest: [] };
+  const objects = picture.objects.filter((o) => spoken.has(o.storage));
+  const kept = new Set(objects.map((o) => o.id));
+  return {
+    picture: { names: picture.names.filter((n) => kept.has(n.object)), objects, storages: picture.storages.filter((s) => spoken.has(s.id)) },
+    rest: picture.names.filter((n) => !kept.has(n.object)).map((n) => n.name),
+  };
+}
+
 function changedCells(storage: PictureStorage, before: MemoryPicture | null): ReadonlySet<number> {
   const earlier = before?.storages.find((s) => s.id === storage.id && s.dtype === storage.dtype && s.count === storage.count);
   if (!earlier) return new Set();

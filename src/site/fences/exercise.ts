@@ -26,5 +26,8 @@ export function renderExercise(page: PageFile, slug: string, strings: Strings): 
   const work = tag('div', { class: 'card' }, renderCode(exercise.starter.trimEnd(), new Map(), strings) + bar + tag('div', { class: 'status', role: 'status' }) + tag('div', { class: 'verdict', 'aria-live': 'polite' }));
   const hints = exercise.hints.map((hint, i) => tag('details', { class: 'hint' }, tag('summary', {}, strings.exercise.hint(i + 1)) + tag('p', {}, code(hint[locale]))));
   const side = tag('div', { class: 'prompt' }, tag('h3', {}, code(exercise.title[locale])) + prompt.join('') + hints.join(''));
-  return tag(TAGS.exercise, { class: 'pair not-content', 'data-exercise': slug, 'data-lesson': page.lesson }, work + side);
+  // What the judge in the page needs: the checks and the messages, neither the solution nor the wrong answers' code.
+  const data = { ...exercise, solution: '', mistakes: exercise.mistakes.map((m) => ({ ...m, code: '' })) };
+  const json = tag('script', { type: 'application/json' }, JSON.stringify(data).replaceAll('<', '\\u003c'));
+  return tag(TAGS.exercise, { class: 'pair not-content', 'data-exercise': slug, 'data-lesson': page.lesson }, work + side + json);
 }

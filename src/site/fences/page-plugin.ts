@@ -94,12 +94,12 @@ function pairs(blocks: readonly Block[]): Child[] {
     if (block.kind === 'left' && next?.kind === 'right') {
       made.push(element('div', { className: ['pair'] }, [block.node, next.node]));
       i++;
-    } else if (block.kind === 'right') {
-      const rest = blocks.slice(i + 1).map((b) => b.node);
-      made.push(element('div', { className: ['pair', 'explained'] }, [block.node, element('div', { className: ['prose'] }, rest)]));
-      return made;
-    } else if (block.kind === 'both' || block.kind === 'left') made.push(block.node);
-    else made.push(block.node);
+    } else if (block.kind !== 'both' && block.kind !== 'prose') {
+      const end = blocks.findIndex((b, at) => at > i && b.kind !== 'prose');
+      const beside = blocks.slice(i + 1, end < 0 ? blocks.length : end).map((b) => b.node);
+      made.push(element('div', { className: ['pair', 'explained'] }, [block.node, element('div', { className: ['prose'] }, beside)]));
+      i += beside.length;
+    } else made.push(block.node);
   }
   return made;
 }

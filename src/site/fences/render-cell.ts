@@ -60,6 +60,6 @@ export function libraries(picture: MemoryPicture): ReadonlyMap<string, Library> 
   }));
 }
 
-export function renderMemoryPicture(id: string, { picture, before }: CellPicture, strings: Strings): string {
-  return tag(TAGS.picture, { class: 'card not-content', 'data-for': id }, renderPicture(picture, before, strings));
+export function renderMemoryPicture(id: string, { picture, before }: CellPicture, code: string, strings: Strings): string {
+  return tag(TAGS.picture, { class: 'card not-content', 'data-for': id }, renderPicture(picture, strings, { before, code }));
 }
