@@ -30,7 +30,11 @@ const lesson = z.strictObject({
 
 export const collections = {
   docs: defineCollection({
-    loader: glob({ base: './content', pattern: ['lessons/**/*.mdx', 'pages/**/*.mdx'], generateId: ({ entry }) => address(entry) }),
+    loader: glob({
+      base: './content',
+      pattern: ['lessons/**/*.mdx', 'pages/**/*.mdx'],
+      generateId: ({ entry }) => address(entry),
+    }),
     schema: docsSchema({ extend: z.object({ lesson: lesson.optional(), home: z.boolean().optional() }) }),
   }),
 };

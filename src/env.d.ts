@@ -1,2 +1,2 @@
 /// <reference path="../.astro/types.d.ts" />
-/// <reference types="@astrojs/starlight/locals" />
+/// <reference path="../node_modules/@astrojs/starlight/dist/global.d.ts" />

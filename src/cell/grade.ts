@@ -17,7 +17,12 @@ export interface NotGraded {
   readonly message: string;
 }
 
-export async function grade(engine: Engine, exercise: Exercise, code: string, locale: Locale): Promise<Verdict | NotGraded> {
+export async function grade(
+  engine: Engine,
+  exercise: Exercise,
+  code: string,
+  locale: Locale,
+): Promise<Verdict | NotGraded> {
   const session = `exercise:${exercise.slug}`;
   const ready = await engine.run({ session, cell: 'start', code: '' }, () => undefined);
   if (ready.kind === 'failed') return ready;

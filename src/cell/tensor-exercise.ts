@@ -52,10 +52,17 @@ export class TensorExerciseElement extends HTMLElement {
     if (mine.state.kind === 'failed') mine.start();
     const button = this.querySelector<HTMLButtonElement>('[data-action="check"]');
     if (button) button.disabled = true;
-    const showState = () => turn === this.#turn && this.#say(waitingFor(mine.state, this.#strings) || escape(this.#strings.exercise.checking));
+    const showState = () =>
+      turn === this.#turn &&
+      this.#say(waitingFor(mine.state, this.#strings) || escape(this.#strings.exercise.checking));
     const unsubscribe = mine.subscribe(showState);
     showState();
-    const verdict = await grade(mine, exercise, editable.code, document.documentElement.lang === 'zh-CN' ? 'zh-cn' : 'en');
+    const verdict = await grade(
+      mine,
+      exercise,
+      editable.code,
+      document.documentElement.lang === 'zh-CN' ? 'zh-cn' : 'en',
+    );
     unsubscribe();
     if (button) button.disabled = false;
     if (turn !== this.#turn) return;

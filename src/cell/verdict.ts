@@ -13,7 +13,11 @@ export function renderVerdict(verdict: Verdict, strings: Strings): string {
   const solved = isSolved(verdict);
   const score = words.score(verdict.points, verdict.max) + (solved ? ` · ${words.solved}` : '');
   const mistake = verdict.mistake ? tag('p', { class: 'mistake' }, code(verdict.mistake.message)) : '';
-  return tag('p', { class: solved ? 'score full' : 'score' }, score) + mistake + tag('ul', {}, verdict.checks.map((check) => row(check, strings)).join(''));
+  return (
+    tag('p', { class: solved ? 'score full' : 'score' }, score) +
+    mistake +
+    tag('ul', {}, verdict.checks.map((check) => row(check, strings)).join(''))
+  );
 }
 
 function row(check: CheckVerdict, strings: Strings): string {
@@ -21,7 +25,18 @@ function row(check: CheckVerdict, strings: Strings): string {
   const status = { pass: words.pass, fail: words.fail, 'not-graded': words.notGraded }[check.status];
   const facts =
     check.status === 'fail'
-      ? tag('dl', {}, tag('dt', {}, words.expected) + tag('dd', {}, code(check.expected)) + tag('dt', {}, words.found) + tag('dd', {}, code(check.found)))
+      ? tag(
+          'dl',
+          {},
+          tag('dt', {}, words.expected) +
+            tag('dd', {}, code(check.expected)) +
+            tag('dt', {}, words.found) +
+            tag('dd', {}, code(check.found)),
+        )
       : '';
-  return tag('li', { class: check.status }, `${tag('b', {}, code(check.subject))} · ${status}${check.message ? `<br>${code(check.message)}` : ''}${facts}`);
+  return tag(
+    'li',
+    { class: check.status },
+    `${tag('b', {}, code(check.subject))} · ${status}${check.message ? `<br>${code(check.message)}` : ''}${facts}`,
+  );
 }

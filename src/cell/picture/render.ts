@@ -16,12 +16,20 @@ export interface PictureOptions {
   readonly open?: boolean;
 }
 
-export function renderPicture(whole: MemoryPicture, strings: Strings, { before, code: program, open = false }: PictureOptions): string {
+export function renderPicture(
+  whole: MemoryPicture,
+  strings: Strings,
+  { before, code: program, open = false }: PictureOptions,
+): string {
   const { picture, rest } = relevant(whole, program);
   const facts = factsOf(picture, strings, before);
   if (facts.lines.length === 0) return tag('p', { class: 'caption' }, code(facts.caption));
   const lines = facts.lines.map((line) => tag('li', {}, code(line))).join('');
-  const details = tag('details', { class: 'facts', open }, tag('summary', {}, strings.picture.facts) + tag('ul', {}, lines));
+  const details = tag(
+    'details',
+    { class: 'facts', open },
+    tag('summary', {}, strings.picture.facts) + tag('ul', {}, lines),
+  );
   const caption = rest.length > 0 ? `${facts.caption} ${strings.picture.rest(rest)}` : facts.caption;
   return drawPicture(picture, before, plain(caption)) + tag('p', { class: 'caption' }, code(caption)) + details;
 }

@@ -33,10 +33,21 @@ export const FENCES: Readonly<Record<string, Fence>> = { python, predict, pictur
 
 function python({ page, strings, cells }: PageState, text: string, metaText: string): Rendered {
   const meta = parseMeta(metaText);
-  if (!meta.flags.has('cell')) return { html: tag('div', { class: 'card not-content still' }, renderCode(text, new Map(), strings)), kind: 'both' };
+  if (!meta.flags.has('cell'))
+    return {
+      html: tag('div', { class: 'card not-content still' }, renderCode(text, new Map(), strings)),
+      kind: 'both',
+    };
   const id = meta.values.get('id');
-  if (!id || !/^[a-z][a-z0-9-]*$/.test(id)) throw new ContentError(page.file, `fence \`\`\`python ${metaText}`, 'id="…" of small letters, digits and hyphens', id ?? 'no id');
-  if (cells.has(id)) throw new ContentError(page.file, `cell "${id}"`, 'an id that is used once', 'a second cell with it');
+  if (!id || !/^[a-z][a-z0-9-]*$/.test(id))
+    throw new ContentError(
+      page.file,
+      `fence \`\`\`python ${metaText}`,
+      'id="…" of small letters, digits and hyphens',
+      id ?? 'no id',
+    );
+  if (cells.has(id))
+    throw new ContentError(page.file, `cell "${id}"`, 'an id that is used once', 'a second cell with it');
   const recorded = recordedCell(page, id, text);
   cells.set(id, { code: text, recorded });
   const predict = meta.flags.has('predict');
@@ -56,7 +67,13 @@ function predict({ page, strings, cells }: PageState, text: string): Rendered {
 function picture({ page, strings, cells }: PageState, text: string): Rendered {
   const { cell } = (parse(text) ?? {}) as { cell?: string };
   const known = cell ? cells.get(cell) : undefined;
-  if (!cell || !known) throw new ContentError(page.file, 'picture fence, cell', `one of ${[...cells.keys()].join(', ')}`, cell ?? 'nothing');
+  if (!cell || !known)
+    throw new ContentError(
+      page.file,
+      'picture fence, cell',
+      `one of ${[...cells.keys()].join(', ')}`,
+      cell ?? 'nothing',
+    );
   return { html: renderMemoryPicture(cell, pictureFor(page, cell), known.code, strings), kind: 'right' };
 }
 

@@ -7,7 +7,9 @@ import type { CellResult, Fact, MemoryPicture, Probe, RunRequest } from '../../.
 import type { Engine, EngineOptions, EngineState, RunOutcome } from '../../../src/worker/client.ts';
 
 interface Recording {
-  readonly cells: Readonly<Record<string, Pick<CellResult, 'stdout' | 'error' | 'warnings'> & { readonly sha256: string }>>;
+  readonly cells: Readonly<
+    Record<string, Pick<CellResult, 'stdout' | 'error' | 'warnings'> & { readonly sha256: string }>
+  >;
 }
 
 const recordings = import.meta.glob<Recording>('/content/recorded/**/*.json', { import: 'default' });
@@ -47,14 +49,32 @@ export function createEngine(_options: EngineOptions): Engine {
     const key = (document.documentElement.lang === 'zh-CN' ? 'zh-cn/' : '') + request.session;
     const recorded = (await recordings[`/content/recorded/${key}.json`]?.())?.cells[request.cell];
     const picture = (await pictures[`/content/pictures/${key}.json`]?.())?.[request.cell] ?? null;
-    const empty = { stderr: '', truncated: false, ms: 2, cell: request.cell, picture: request.picture ? picture : null };
+    const empty = {
+      stderr: '',
+      truncated: false,
+      ms: 2,
+      cell: request.cell,
+      picture: request.picture ? picture : null,
+    };
     if (recorded && recorded.sha256 === (await sha(request.code))) {
       const stdout = mode === 'differ' ? recorded.stdout.replace('99', '98') : recorded.stdout;
-      return { ...empty, stdout, error: recorded.error && { ...recorded.error, traceback: '' }, warnings: recorded.warnings };
+      return {
+        ...empty,
+        stdout,
+        error: recorded.error && { ...recorded.error, traceback: '' },
+        warnings: recorded.warnings,
+      };
     }
     submitted = request.code;
     const raised = /raise (\w+)\("([^"]*)"\)/.exec(request.code);
-    const error = raised ? { type: raised[1] ?? '', message: raised[2] ?? '', line: 1, traceback: `Traceback (most recent call last):\n  ${raised[0]}` } : null;
+    const error = raised
+      ? {
+          type: raised[1] ?? '',
+          message: raised[2] ?? '',
+          line: 1,
+          traceback: `Traceback (most recent call last):\n  ${raised[0]}`,
+        }
+      : null;
     const stdout = [...request.code.matchAll(/^print\("([^"]*)"\)/gm)].map(([, text]) => `${text}\n`).join('');
     return { ...empty, stdout, error, warnings: [] };
   };
@@ -94,8 +114,25 @@ function fact(probe: Probe, code: string): Fact {
   if (probe.kind === 'write') return { kind: 'written', name: probe.name, ok: true };
   const torch = probe.name === 't';
   const values = torch || !right ? ['20.0', '40.0', '60.0'] : ['10.0', '20.0', '30.0'];
-  const common = { id: 1, dtype: 'float64', shape: [3], strides: [1], offset: 0, device: 'cpu', storage: 1, requiresGrad: false };
-  const object = { ...common, library: torch ? ('torch' as const) : ('numpy' as const), type: torch ? 'Tensor' : 'ndarray', isLeaf: true, gradFn: null, writeable: true, cells: [0, 1, 2] };
+  const common = {
+    id: 1,
+    dtype: 'float64',
+    shape: [3],
+    strides: [1],
+    offset: 0,
+    device: 'cpu',
+    storage: 1,
+    requiresGrad: false,
+  };
+  const object = {
+    ...common,
+    library: torch ? ('torch' as const) : ('numpy' as const),
+    type: torch ? 'Tensor' : 'ndarray',
+    isLeaf: true,
+    gradFn: null,
+    writeable: true,
+    cells: [0, 1, 2],
+  };
   return { kind: 'array', name: probe.name, object, values };
 }
 
