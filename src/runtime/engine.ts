@@ -73,6 +73,11 @@ export class Engine {
     this.#python['forget']!(session);
   }
 
+  /** Leaves Python no way to JavaScript but the core's functions; for processes that run strangers' programs. */
+  closeDoors(): void {
+    this.#python['close_doors']!();
+  }
+
   /** New randomness for Python's `random`. */
   reseed(): void {
     this.#python['reseed']!();
