@@ -5,11 +5,10 @@
 import type { WorkerReply, WorkerRequest } from '../protocol.ts';
 import { createWholeCore } from '../runtime/all-tables.ts';
 import { boot } from '../runtime/boot.ts';
+import { DownloadError, downloads, fetchManifest } from '../runtime/download.ts';
 import type { Engine } from '../runtime/engine.ts';
-import type { Manifest } from '../runtime/manifest.ts';
 import type { CreateModule } from '../runtime/pyodide.ts';
 import { Cuda } from './cuda.ts';
-import { DownloadError, Downloads, fetchJson } from './download.ts';
 
 const say = (reply: WorkerReply): void => postMessage(reply);
 
@@ -24,12 +23,11 @@ async function start(base: string, gpu: boolean): Promise<void> {
   cuda = new Cuda(gpu);
   const folder = `${base}engine/`;
   try {
-    const manifest = (await fetchJson(`${folder}manifest.json`)) as Manifest;
-    const { files } = manifest;
-    const downloads = new Downloads(folder, [files.image, files.wasm], (p) => say({ type: 'progress', ...p }));
+    const manifest = await fetchManifest(folder);
+    const files = downloads(folder, manifest, (loaded, total) => say({ type: 'progress', loaded, total }));
     engine = await boot({
       manifest,
-      load: (file) => downloads.bytes(file),
+      load: (file) => files.load(file),
       importModule: async (file) => ((await import(/* @vite-ignore */ `${folder}${file.name}`)) as { default: CreateModule }).default,
       createCore: (memory) => createWholeCore(memory, cuda.settle),
       maxMemory: MAX_MEMORY,
