@@ -6,7 +6,7 @@ import { TAGS } from './constants.ts';
 import { Editable } from './editable.ts';
 import { engine, engineBytes, size, thrifty } from './engine.ts';
 import { readLink, writeLink } from './link.ts';
-import { MemoryPictureElement } from './memory-picture.ts';
+import type { MemoryPictureElement } from './memory-picture.ts';
 import { compare, readRecorded, renderResult } from './output.ts';
 import { type Program, Session } from './session.ts';
 import { failure, waitingFor } from './status.ts';
