@@ -40,7 +40,7 @@ createServer((request, response) => {
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
   void find(path).then(async (file) => {
     response.writeHead(file ? 200 : 404, {
-      'content-type': TYPES[extname(file ?? '.html')] ?? 'application/octet-stream',
+      'content-type': TYPES[extname(file ?? '404.html')] ?? 'application/octet-stream',
     });
     response.end(await readFile(file ?? join(OUT, '404.html')));
   });

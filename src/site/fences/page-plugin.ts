@@ -73,7 +73,7 @@ function textOf(node: ElementContent): string {
   return 'children' in node ? node.children.map((c) => textOf(c as ElementContent)).join('') : '';
 }
 
-const HEADING = /^(?:([^:：]+)[:：]\s*)?(.*?)\s*(?:\[#([\w-]+)\])?$/s;
+const HEADING = /^(?:([^:：]+)([:：])\s*)?(.*?)\s*(?:\[#([\w-]+)\])?$/s;
 
 /** Groups what follows each h2 into <section class="step">, and pairs what stands side by side. */
 function steps(blocks: readonly Block[]): Child[] {
@@ -97,8 +97,10 @@ function steps(blocks: readonly Block[]): Child[] {
 
 /** `## Why: the name moves [#why]` → the step's own word, the rest smaller, and an id that is the same in every language. */
 function withId(heading: Element): Element {
-  const [, word, rest = '', id] = HEADING.exec(textOf(heading)) ?? [];
-  const small = word ? [element('small', {}, [{ type: 'text', value: rest }])] : [];
+  const [, word, colon = '', rest = '', id] = HEADING.exec(textOf(heading)) ?? [];
+  // The colon is for those who hear or search the heading; on the screen the sizes tell the parts.
+  const between = element('span', { className: ['sr-only'] }, [{ type: 'text', value: `${colon} ` }]);
+  const small = word ? [between, element('small', {}, [{ type: 'text', value: rest }])] : [];
   return element('h2', id ? { id } : { ...heading.properties }, [
     element('span', {}, [{ type: 'text', value: word ?? rest }]),
     ...small,

@@ -1,5 +1,5 @@
 /** The frame of the site: languages, themes, search, the 404 page, no scripts, narrow screens, the base path. */
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, LESSON, test } from './watch.ts';
 
 const PAGES = ['', 'lessons/', LESSON, 'zh-cn/', 'zh-cn/lessons/', `zh-cn/${LESSON}`];

@@ -7,7 +7,6 @@ import { expect, test as base, type Page } from '@playwright/test';
 export const LESSON = 'lessons/from-numpy-shares/';
 
 export const test = base.extend<{ watched: void; faults: string[] }>({
-  // eslint-disable-next-line no-empty-pattern
   faults: async ({}, use) => use([]),
   watched: [
     async ({ page, faults }, use) => {
