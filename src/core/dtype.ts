@@ -19,6 +19,7 @@ export type TypedArray =
 
 export interface TypedArrayConstructor {
   new (buffer: ArrayBufferLike, byteOffset?: number, length?: number): TypedArray;
+  new (length: number): TypedArray;
   readonly BYTES_PER_ELEMENT: number;
 }
 

@@ -24,6 +24,10 @@ const bigints: Access = {
   get: (data, i) => data[i] as bigint,
   set: (data, i, x) => ((data as BigInt64Array)[i] = toBigInt(x)),
 };
+const unsigned: Access = {
+  get: bigints.get,
+  set: (data, i, x) => ((data as BigUint64Array)[i] = toUnsignedBigInt(x)),
+};
 const bools: Access = {
   get: (data, i) => data[i] !== 0,
   set: (data, i, x) => ((data as Uint8Array)[i] = truthy(x) ? 1 : 0),
@@ -44,7 +48,8 @@ const complexes: Access = {
 export function access(dtype: DType): Access {
   if (dtype.name === 'bool') return bools;
   if (dtype.name === 'bfloat16') return bfloats;
-  return { n: numbers, g: bigints, c: complexes }[dtype.compute];
+  if (dtype.name === 'uint64') return unsigned;
+  return dtype.compute === 'n' ? numbers : dtype.compute === 'g' ? bigints : complexes;
 }
 
 export const isComplexElement = (x: Element): x is Complex => typeof x === 'object';
@@ -52,11 +57,18 @@ export const truthy = (x: Element): boolean => (isComplexElement(x) ? x.re !== 0
 export const toNumber = (x: Element): number => (isComplexElement(x) ? x.re : Number(x));
 export const toComplex = (x: Element): Complex => (isComplexElement(x) ? x : complex(Number(x), 0));
 
-/** C's conversion of a float to a 64-bit integer on x86-64: out of range and nan give the lowest value. */
+/** C's conversion of a float to int64 on x86-64: out of range and nan give the lowest value. BigInts pass. */
 export function toBigInt(x: Element): bigint {
   if (typeof x === 'bigint') return x;
   const n = Math.trunc(toNumber(x));
-  return Number.isFinite(n) ? BigInt(n) : -(2n ** 63n);
+  return n >= -(2 ** 63) && n < 2 ** 63 ? BigInt(n) : -(2n ** 63n);
+}
+
+/** C's conversion of a float to uint64 on x86-64: negative ones wrap, from 2⁶⁴ on it is 0. BigInts pass. */
+export function toUnsignedBigInt(x: Element): bigint {
+  if (typeof x === 'bigint') return x;
+  const n = Math.trunc(toNumber(x));
+  return n < 2 ** 63 || n !== n ? toBigInt(n) : n < 2 ** 64 ? BigInt(n) : 0n;
 }
 
 /** The element at an index of the view's storage. */

@@ -70,3 +70,20 @@ export function offsetsOf(shape: Shape, strides: Strides, offset: number): numbe
   });
   return out;
 }
+
+/**
+ * As `walk`, in whichever order suits memory best: dimensions are sorted by the strides of the first operand,
+ * so that transposed views run flat too. For loops whose result does not depend on the order of visits.
+ */
+export function sweep(shape: Shape, strides: readonly Strides[], offsets: readonly number[], run: Run): void {
+  const first = strides[0]!;
+  let sorted = true;
+  for (let d = 1; d < shape.length && sorted; d++) sorted = Math.abs(first[d - 1]!) >= Math.abs(first[d]!);
+  if (sorted) {
+    walk(shape, strides, offsets, run);
+    return;
+  }
+  const order = shape.map((_, d) => d).sort((p, q) => Math.abs(first[q]!) - Math.abs(first[p]!) || p - q);
+  const permute = (xs: readonly number[]): number[] => order.map((d) => xs[d]!);
+  walk(permute(shape), strides.map(permute), offsets, run);
+}

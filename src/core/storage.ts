@@ -40,12 +40,16 @@ export class Storage {
   #bytes: ArrayBuffer | null;
   #onDevice: DeviceBytes | null;
   readonly #byteLength: number;
-  readonly #typed = new Map<TypedArrayConstructor, TypedArray>();
+  /** The array asked for last; most storages are only ever read as one type. */
+  #last: TypedArray | null = null;
+  #typed: Map<TypedArrayConstructor, TypedArray> | null = null;
 
-  constructor(bytes: ArrayBuffer | number, device = 'cpu', onDevice: DeviceBytes | null = null) {
+  /** @param own fresh memory of `bytes` bytes as a typed array; its buffer is made only when another type is asked for. */
+  constructor(bytes: ArrayBuffer | number, device = 'cpu', onDevice: DeviceBytes | null = null, own: TypedArray | null = null) {
     this.#byteLength = typeof bytes === 'number' ? bytes : bytes.byteLength;
+    this.#last = own;
     // Typed arrays of 8-byte elements need a length that is a multiple of 8 to cover every byte.
-    this.#bytes = typeof bytes === 'number' ? (onDevice ? null : new ArrayBuffer(padded(bytes))) : bytes;
+    this.#bytes = typeof bytes === 'number' ? (onDevice || own ? null : new ArrayBuffer(padded(bytes))) : bytes;
     this.#onDevice = onDevice;
     this.device = device;
     this.address = nextAddress;
@@ -65,11 +69,12 @@ export class Storage {
   }
 
   get hostReady(): boolean {
-    return this.#bytes !== null;
+    return this.#bytes !== null || this.#last !== null;
   }
 
   /** The bytes on the host. Throws NeedsHost when they must be waited for. */
   host(): ArrayBuffer {
+    if (this.#bytes === null && this.#last) this.#bytes = this.#last.buffer as ArrayBuffer;
     this.#bytes ??= this.#onDevice?.readNow() ?? null;
     if (this.#bytes === null) throw new NeedsHost(this);
     return this.#bytes;
@@ -77,30 +82,35 @@ export class Storage {
 
   /** Waits until `host()` answers. */
   async pull(): Promise<void> {
-    if (this.#bytes === null && this.#onDevice) this.#bytes = await this.#onDevice.pull();
+    if (!this.hostReady && this.#onDevice) this.#bytes = await this.#onDevice.pull();
   }
 
   /** The device computed new bytes: the host copy is stale. */
   dropHost(): void {
     this.#bytes = null;
-    this.#typed.clear();
+    this.#last = null;
+    this.#typed = null;
   }
 
   /** The elements as a typed array over the whole storage (complex: interleaved; bfloat16: raw bits). */
   typed(dtype: DType): TypedArray {
+    const last = this.#last;
+    if (last !== null && last.constructor === dtype.array) return last;
+    const host = this.host();
+    this.#typed ??= new Map(last ? [[last.constructor as TypedArrayConstructor, last]] : []);
     let typed = this.#typed.get(dtype.array);
     if (!typed) {
-      const host = this.host();
       typed = new dtype.array(host, 0, Math.floor(host.byteLength / dtype.array.BYTES_PER_ELEMENT));
       this.#typed.set(dtype.array, typed);
     }
+    this.#last = typed;
     return typed;
   }
 
   /** Call after host code wrote into the bytes. */
   wrote(): void {
     this.version++;
-    if (this.#onDevice && this.#bytes) this.#onDevice.push(this.#bytes);
+    if (this.#onDevice && this.hostReady) this.#onDevice.push(this.host());
   }
 
   free(): void {
@@ -109,4 +119,5 @@ export class Storage {
   }
 }
 
-const padded = (bytes: number): number => Math.max(8, Math.ceil(bytes / 8) * 8);
+/** Memory comes in whole 8-byte words. */
+export const padded = (bytes: number): number => Math.max(8, Math.ceil(bytes / 8) * 8);

@@ -4,7 +4,7 @@
  */
 import type { DType, TypedArray } from './dtype.ts';
 import { contiguousStrides, extent, isContiguous, sizeOf, type Layout, type Shape, type Strides } from './layout.ts';
-import { Storage } from './storage.ts';
+import { padded, Storage } from './storage.ts';
 
 export class View implements Layout {
   readonly storage: Storage;
@@ -13,6 +13,7 @@ export class View implements Layout {
   readonly strides: Strides;
   readonly offset: number;
   readonly size: number;
+  #contiguous: boolean | null = null;
 
   constructor(storage: Storage, dtype: DType, shape: Shape, strides: Strides, offset = 0) {
     this.storage = storage;
@@ -33,7 +34,7 @@ export class View implements Layout {
   }
 
   get contiguous(): boolean {
-    return isContiguous(this.shape, this.strides);
+    return (this.#contiguous ??= isContiguous(this.shape, this.strides));
   }
 
   /** The same elements walked in another way. */
@@ -53,9 +54,23 @@ export class View implements Layout {
   }
 }
 
-/** Fresh zeroed memory in row-major order. */
-export function allocate(dtype: DType, shape: Shape, device = 'cpu'): View {
-  return new View(new Storage(sizeOf(shape) * dtype.bytes, device), dtype, shape, contiguousStrides(shape));
+/** Fresh zeroed memory; row-major unless strides are given (which must be dense: a permutation of row-major). */
+export function allocate(dtype: DType, shape: Shape, device = 'cpu', strides?: Strides): View {
+  const bytes = sizeOf(shape) * dtype.bytes;
+  const own = new dtype.array(padded(bytes) / dtype.array.BYTES_PER_ELEMENT);
+  return new View(new Storage(bytes, device, null, own), dtype, shape, strides ?? contiguousStrides(shape));
+}
+
+/** A typed array that nobody else holds, as a dense view. Its length may exceed the shape's size. */
+export function viewOf(data: TypedArray, dtype: DType, shape: Shape, device = 'cpu'): View {
+  return new View(new Storage(data.buffer as ArrayBuffer, device), dtype, shape, contiguousStrides(shape));
+}
+
+export function sameShape(a: Shape, b: Shape): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let d = 0; d < a.length; d++) if (a[d] !== b[d]) return false;
+  return true;
 }
 
 /** Do the two touch a common byte range? As `np.may_share_memory`: by bounds. */

@@ -1,111 +1,175 @@
 /**
  * Runs elementwise rows over views: broadcast, walk, compute, store. Inputs are converted to the dtype in which
- * is computed; the result has the dtype that is asked for. These plain loops are the definition; a faster kernel
- * for a hot row is registered in `fast.ts` and held to them bit by bit by a property test.
+ * is computed; the result has the dtype that is asked for, or goes into `out`, where memory that inputs and `out`
+ * share in different layouts is written last. float16 and bfloat16 are computed in float32, as both libraries do.
  */
-import { asType } from '../cast.ts';
-import { DTYPES, type DType, type TypedArray } from '../dtype.ts';
-import { access } from '../elements.ts';
+import { asType, copyInto } from '../cast.ts';
+import { DTYPES, realOf, type DType } from '../dtype.ts';
+import { kernelFor } from '../kernels.ts';
 import { broadcastStrides, type Shape } from '../layout.ts';
-import { walk } from '../loops.ts';
-import { complex, type Complex, type Element } from '../scalar.ts';
-import { allocate, type View } from '../view.ts';
-import type { BinaryRow, CompareRow, UnaryRow } from './row.ts';
+import { sweep } from '../loops.ts';
+import { resultStrides, type Order } from '../result-layout.ts';
+import { allocate, boundsOverlap, sameShape, type View } from '../view.ts';
+import { FAST2 } from './fast/arithmetic.ts';
+import type { BinaryRow, CompareRow, PredicateRow, RealRow, UnaryRow } from './row.ts';
+import * as runs from './runs.ts';
+import type { LoopKind, Run1, Run2 } from './runs.ts';
 
-type Fn2<T> = (x: T, y: T) => T;
-type Fn1<T> = (x: T) => T;
-
-/** The typed arrays of `n` loops hold plain numbers; bfloat16 is widened to float32 for computing. */
-const computeDtype = (dtype: DType): DType => (dtype.name === 'bfloat16' ? DTYPES.float32 : dtype);
+/** In which dtype numbers of `dtype` are computed. */
+export function computeDtype(dtype: DType): DType {
+  return dtype.kind === 'f' && dtype.bytes === 2 ? DTYPES.float32 : dtype;
+}
 
 const classOf = (dtype: DType): 'f' | 'i' | 'g' | 'c' =>
   dtype.compute === 'n' ? (dtype.kind === 'f' ? 'f' : 'i') : dtype.compute;
 
+/** Which loop fits the dtype's arrays. */
+function loopKind(inner: DType): LoopKind {
+  if (inner === DTYPES.float64) return 'f64';
+  if (inner === DTYPES.float32) return 'f32';
+  if (inner === DTYPES.bool) return 'bool';
+  return inner.compute === 'g' ? 'big' : inner.compute === 'c' ? 'complex' : 'int';
+}
+
+type AnyRow = UnaryRow | BinaryRow | RealRow;
+
 /** Is the row defined for the dtype? */
-export function defines(row: UnaryRow | BinaryRow, dtype: DType): boolean {
+export function defines(row: AnyRow, dtype: DType): boolean {
   return row[classOf(dtype)] !== undefined;
+}
+
+function functionOf(row: AnyRow, dtype: DType, inner: DType): never {
+  const fn = (inner === DTYPES.float32 ? row.f32 : undefined) ?? row[classOf(dtype)];
+  if (!fn) throw new Error(`${row.name} has no loop for ${dtype.name}`);
+  return fn as never;
+}
+
+const sameWalk = (a: View, b: View): boolean =>
+  a.offset === b.offset && a.dtype.bytes === b.dtype.bytes && sameShape(a.shape, b.shape) && sameShape(a.strides, b.strides);
+
+/** Can the loop write into `out` while it reads `input`? */
+export const safeTogether = (out: View, input: View): boolean =>
+  out.storage !== input.storage || !boundsOverlap(out, input) || sameWalk(out, input);
+
+/** Where the loop writes: `out` itself when that is safe, else fresh memory that `finish` copies. */
+function place(inner: DType, shape: Shape, inputs: readonly View[], out: View | null | undefined, order: Order): View {
+  if (out && out.dtype === inner && inputs.every((v) => safeTogether(out, v))) return out;
+  return allocate(inner, shape, inputs[0]!.device, shape.length < 2 ? undefined : resultStrides(shape, inputs, order));
+}
+
+function finish(result: View, dtype: DType, out: View | null | undefined): View {
+  if (!out) return result.dtype === dtype ? result : castKeepingOrder(result, dtype);
+  if (result !== out) copyInto(out, result);
+  return out;
+}
+
+/** A converted copy with the same (dense) strides. */
+function castKeepingOrder(view: View, dtype: DType): View {
+  const out = allocate(dtype, view.shape, view.device, view.strides);
+  copyInto(out, view);
+  return out;
+}
+
+function onDevice(name: string, dtype: DType, resultDtype: DType, shape: Shape, inputs: readonly View[], out: View | null | undefined): View | null {
+  const kernel = kernelFor(inputs[0]!.device, name, dtype.name);
+  if (!kernel || out) return null;
+  const result = allocate(resultDtype, shape, inputs[0]!.device);
+  return kernel(result, inputs) ? result : null;
+}
+
+function loop2(run: Run2, fn: never, shape: Shape, o: View, x: View, y: View): void {
+  const n = o.size;
+  if (n === 0) return;
+  if (o.contiguous) {
+    const xs = x.size === 1 ? 0 : sameShape(x.shape, shape) && x.contiguous ? 1 : -1;
+    const ys = y.size === 1 ? 0 : sameShape(y.shape, shape) && y.contiguous ? 1 : -1;
+    if (xs >= 0 && ys >= 0) {
+      run(fn, o.data, o.offset, 1, x.data, x.offset, xs, y.data, y.offset, ys, n);
+      return;
+    }
+  }
+  const [po, px, py] = [o.data, x.data, y.data];
+  const strides = [o.strides, broadcastStrides(x.shape, x.strides, shape), broadcastStrides(y.shape, y.strides, shape)];
+  sweep(shape, strides, [o.offset, x.offset, y.offset], (m, at, step) =>
+    run(fn, po, at[0]!, step[0]!, px, at[1]!, step[1]!, py, at[2]!, step[2]!, m),
+  );
+}
+
+function loop1(run: Run1, fn: never, shape: Shape, o: View, x: View): void {
+  if (o.size === 0) return;
+  if (o.contiguous && x.contiguous && sameShape(x.shape, shape)) {
+    run(fn, o.data, o.offset, 1, x.data, x.offset, 1, o.size);
+    return;
+  }
+  const [po, px] = [o.data, x.data];
+  sweep(shape, [o.strides, broadcastStrides(x.shape, x.strides, shape)], [o.offset, x.offset], (m, at, step) =>
+    run(fn, po, at[0]!, step[0]!, px, at[1]!, step[1]!, m),
+  );
 }
 
 /**
  * `row(a, b)` in `dtype`, with the broadcast shape already known.
  * @param dtype in which is computed and which the result has
+ * @param out receives the result, converted to its own dtype; its version is the caller's to bump
+ * @param order whose rule gives a fresh result its strides
  */
-export function binary(row: BinaryRow, a: View, b: View, dtype: DType, shape: Shape): View {
+export function binary(row: BinaryRow, a: View, b: View, dtype: DType, shape: Shape, out?: View | null, order: Order = 'numpy'): View {
+  const device = a.device === 'cpu' ? null : onDevice(row.name, dtype, dtype, shape, [a, b], out);
+  if (device) return device;
   const inner = computeDtype(dtype);
+  const fn = functionOf(row, dtype, inner);
   const x = asType(a, inner);
   const y = asType(b, inner);
-  const out = allocate(inner, shape, a.device);
-  const fn = row[classOf(dtype)];
-  if (!fn) throw new Error(`${row.name} has no loop for ${dtype.name}`);
-  const xs = broadcastStrides(x.shape, x.strides, shape);
-  const ys = broadcastStrides(y.shape, y.strides, shape);
-  const [px, py, po] = [x.data, y.data, out.data];
-  walk(shape, [out.strides, xs, ys], [out.offset, x.offset, y.offset], (n, at, step) => {
-    if (dtype.compute === 'c') runComplex2(fn as Fn2<Complex>, po, px, py, n, at, step);
-    else if (dtype.compute === 'g') runBig2(fn as Fn2<bigint>, po, px, py, n, at, step);
-    else runNumber2(fn as Fn2<number>, po, px, py, n, at, step);
-  });
-  return asType(out, dtype);
-}
-
-type At = readonly number[];
-
-function runNumber2(fn: Fn2<number>, po: TypedArray, px: TypedArray, py: TypedArray, n: number, at: At, step: At): void {
-  const [o, x, y] = [po as Float64Array, px as Float64Array, py as Float64Array];
-  for (let i = 0, k = at[0]!, a = at[1]!, b = at[2]!; i < n; i++, k += step[0]!, a += step[1]!, b += step[2]!) {
-    o[k] = fn(x[a]!, y[b]!);
-  }
-}
-
-function runBig2(fn: Fn2<bigint>, po: TypedArray, px: TypedArray, py: TypedArray, n: number, at: At, step: At): void {
-  const [o, x, y] = [po as BigInt64Array, px as BigInt64Array, py as BigInt64Array];
-  for (let i = 0, k = at[0]!, a = at[1]!, b = at[2]!; i < n; i++, k += step[0]!, a += step[1]!, b += step[2]!) {
-    o[k] = fn(x[a]!, y[b]!);
-  }
-}
-
-function runComplex2(fn: Fn2<Complex>, po: TypedArray, px: TypedArray, py: TypedArray, n: number, at: At, step: At): void {
-  const [o, x, y] = [po as Float64Array, px as Float64Array, py as Float64Array];
-  for (let i = 0, k = at[0]!, a = at[1]!, b = at[2]!; i < n; i++, k += step[0]!, a += step[1]!, b += step[2]!) {
-    const z = fn(complex(x[2 * a]!, x[2 * a + 1]!), complex(y[2 * b]!, y[2 * b + 1]!));
-    o[2 * k] = z.re;
-    o[2 * k + 1] = z.im;
-  }
+  const result = !out && shape.length < 2 ? allocate(inner, shape, a.device) : place(inner, shape, [x, y], out, order);
+  loop2(FAST2[row.name]?.[inner.name] ?? runs.RUNS2[loopKind(inner)], fn, shape, result, x, y);
+  return finish(result, dtype, out);
 }
 
 /** `row(a)` in `dtype`. */
-export function unary(row: UnaryRow, a: View, dtype: DType): View {
+export function unary(row: UnaryRow, a: View, dtype: DType, out?: View | null, order: Order = 'numpy'): View {
+  const device = a.device === 'cpu' ? null : onDevice(row.name, dtype, dtype, a.shape, [a], out);
+  if (device) return device;
   const inner = computeDtype(dtype);
+  const fn = functionOf(row, dtype, inner);
   const x = asType(a, inner);
-  const out = allocate(inner, x.shape, a.device);
-  const fn = row[classOf(dtype)];
-  if (!fn) throw new Error(`${row.name} has no loop for ${dtype.name}`);
-  const { get } = access(inner);
-  const { set } = access(inner);
-  const [px, po] = [x.data, out.data];
-  const apply = fn as Fn1<Element>;
-  walk(x.shape, [out.strides, x.strides], [out.offset, x.offset], (n, at, step) => {
-    for (let i = 0, k = at[0]!, s = at[1]!; i < n; i++, k += step[0]!, s += step[1]!) set(po, k, apply(get(px, s)));
-  });
-  return asType(out, dtype);
+  const shape = out ? out.shape : x.shape;
+  const result = place(inner, shape, [x], out, order);
+  loop1(runs.RUNS1[loopKind(inner)], fn, shape, result, x);
+  return finish(result, dtype, out);
 }
 
-/** `row(a, b)` compared in `dtype`; the result is bool. */
-export function compare(row: CompareRow, a: View, b: View, dtype: DType, shape: Shape): View {
+/** `row(a)` computed in `dtype`; for a complex one the result is its real dtype. */
+export function realUnary(row: RealRow, a: View, dtype: DType, out?: View | null, order: Order = 'numpy'): View {
+  if (dtype.kind !== 'c') return unary(row as unknown as UnaryRow, a, dtype, out, order);
+  const x = asType(a, dtype);
+  const shape = out ? out.shape : x.shape;
+  const result = place(realOf(dtype), shape, [x], out, order);
+  loop1(runs.REAL_RUN, row.c as never, shape, result, x);
+  return finish(result, realOf(dtype), out);
+}
+
+/** `row(a, b)` compared in `dtype`; the result is bool (or what `out` is). */
+export function compare(row: CompareRow, a: View, b: View, dtype: DType, shape: Shape, out?: View | null, order: Order = 'numpy'): View {
+  const device = a.device === 'cpu' ? null : onDevice(row.name, dtype, DTYPES.bool, shape, [a, b], out);
+  if (device) return device;
   const inner = computeDtype(dtype);
+  const fn = row[dtype.compute] as never;
+  if (!fn) throw new Error(`${row.name} has no loop for ${dtype.name}`);
   const x = asType(a, inner);
   const y = asType(b, inner);
-  const out = allocate(DTYPES.bool, shape, a.device);
-  const fn = row[dtype.compute] as ((x: Element, y: Element) => boolean) | undefined;
+  const result = place(DTYPES.bool, shape, [x, y], out, order);
+  loop2(dtype.compute === 'c' ? runs.COMPARE_COMPLEX_RUN : runs.COMPARE_RUN, fn, shape, result, x, y);
+  return finish(result, DTYPES.bool, out);
+}
+
+/** `row(a)`, a truth value per element of `a` in its own dtype. */
+export function test(row: PredicateRow, a: View, out?: View | null, order: Order = 'numpy'): View {
+  const { dtype } = a;
+  const fn = row[dtype.compute] as never;
   if (!fn) throw new Error(`${row.name} has no loop for ${dtype.name}`);
-  const { get } = access(inner.name === 'bool' ? DTYPES.uint8 : inner);
-  const xs = broadcastStrides(x.shape, x.strides, shape);
-  const ys = broadcastStrides(y.shape, y.strides, shape);
-  const [px, py, po] = [x.data, y.data, out.data as Uint8Array];
-  walk(shape, [out.strides, xs, ys], [0, x.offset, y.offset], (n, at, step) => {
-    for (let i = 0, k = at[0]!, p = at[1]!, q = at[2]!; i < n; i++, k += step[0]!, p += step[1]!, q += step[2]!) {
-      po[k] = fn(get(px, p), get(py, q)) ? 1 : 0;
-    }
-  });
-  return out;
+  const x = asType(a, computeDtype(dtype));
+  const shape = out ? out.shape : x.shape;
+  const result = place(DTYPES.bool, shape, [x], out, order);
+  loop1(dtype.compute === 'c' ? runs.TEST_COMPLEX_RUN : runs.TEST_RUN, fn, shape, result, x);
+  return finish(result, DTYPES.bool, out);
 }

@@ -1,0 +1,51 @@
+"""The elementary functions that are recorded, with the domain of each argument and how each library spells them."""
+import numpy as np
+import torch
+
+F = torch.nn.functional
+
+# name -> (domains of its arguments, numpy function, torch function); None: the library has no such function
+FUNCTIONS = {
+    "exp": (["real"], np.exp, torch.exp),
+    "exp2": (["real"], np.exp2, torch.exp2),
+    "expm1": (["real"], np.expm1, torch.expm1),
+    "log": (["positive"], np.log, torch.log),
+    "log2": (["positive"], np.log2, torch.log2),
+    "log10": (["positive"], np.log10, torch.log10),
+    "log1p": (["over_minus_one"], np.log1p, torch.log1p),
+    "sin": (["real"], np.sin, torch.sin),
+    "cos": (["real"], np.cos, torch.cos),
+    "tan": (["real"], np.tan, torch.tan),
+    "asin": (["unit"], np.arcsin, torch.asin),
+    "acos": (["unit"], np.arccos, torch.acos),
+    "atan": (["real"], np.arctan, torch.atan),
+    "sinh": (["real"], np.sinh, torch.sinh),
+    "cosh": (["real"], np.cosh, torch.cosh),
+    "tanh": (["real"], np.tanh, torch.tanh),
+    "asinh": (["real"], np.arcsinh, torch.asinh),
+    "acosh": (["from_one"], np.arccosh, torch.acosh),
+    "atanh": (["unit"], np.arctanh, torch.atanh),
+    "sqrt": (["positive"], np.sqrt, torch.sqrt),
+    "rsqrt": (["positive"], None, torch.rsqrt),
+    "cbrt": (["real"], np.cbrt, None),
+    "reciprocal": (["real"], np.reciprocal, torch.reciprocal),
+    "sigmoid": (["real"], None, torch.sigmoid),
+    "log_sigmoid": (["real"], None, F.logsigmoid),
+    "softplus": (["real"], None, F.softplus),
+    "gelu": (["real"], None, F.gelu),
+    "gelu_tanh": (["real"], None, lambda x: F.gelu(x, approximate="tanh")),
+    "silu": (["real"], None, F.silu),
+    "elu": (["real"], None, F.elu),
+    "mish": (["real"], None, F.mish),
+    "erf": (["real"], None, torch.erf),
+    "erfc": (["real"], None, torch.erfc),
+    "erfinv": (["unit"], None, torch.erfinv),
+    "lgamma": (["real"], None, torch.lgamma),
+    "digamma": (["real"], None, torch.digamma),
+    "atan2": (["real", "real"], np.arctan2, torch.atan2),
+    "hypot": (["real", "real"], np.hypot, torch.hypot),
+    "pow": (["positive", "real"], np.power, torch.pow),
+    "logaddexp": (["real", "real"], np.logaddexp, torch.logaddexp),
+    "logaddexp2": (["real", "real"], np.logaddexp2, torch.logaddexp2),
+    "xlogy": (["real", "positive"], None, torch.xlogy),
+}
