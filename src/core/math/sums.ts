@@ -104,3 +104,10 @@ export function torchSumOuter(data: Numbers, offset: number, n: number, width: n
   for (let j = grouped; j < width; j++) sums.push(rowSum(data, offset + j, rowStride, n, round))
   return sums
 }
+
+/** np.add.reduce over an outer axis of a C-ordered array: row after row is added to the first, so each column one by one. */
+export function numpySumOuter(data: Numbers, offset: number, n: number, stride: number, round: Round = roundTo.float64): number {
+  let sum = n === 0 ? 0 : (data[offset] as number)
+  for (let i = 1; i < n; i++) sum = round(sum + (data[offset + i * stride] as number))
+  return sum
+}
