@@ -78,9 +78,9 @@ function rowSum(data: Numbers, offset: number, stride: number, size: number, rou
   return round(round(round(partial[0] + partial[1]) + partial[2]) + partial[3])
 }
 
-/** torch.sum over a contiguous reduced axis; `alone` says that it is the only axis with more than one element. */
-export function torchSumInner(data: Numbers, offset: number, n: number, lanes: number, round: Round = roundTo.float64, alone = true): number {
-  if (n < lanes && !alone) return rowSum(data, offset, 1, n, round)
+/** torch.sum over a contiguous reduced axis. */
+export function torchSumInner(data: Numbers, offset: number, n: number, lanes: number, round: Round = roundTo.float64): number {
+  if (n < lanes) return rowSum(data, offset, 1, n, round)
   const vectors = Math.floor(n / lanes)
   let sum = 0
   for (let i = vectors * lanes; i < n; i++) sum = round(sum + (data[offset + i] as number))

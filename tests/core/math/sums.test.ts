@@ -33,7 +33,7 @@ describe.each(['float64', 'float32'] as const)('%s', (dtype) => {
     const got = {
       line: () => [torchSumInner(data, 0, n, lanes, round)],
       strided: () => [torchSumStrided(data, 0, n, 2, round)],
-      inner: () => each(width, (j) => torchSumInner(data, j * n, n, lanes, round, false)),
+      inner: () => each(width, (j) => torchSumInner(data, j * n, n, lanes, round)),
       outer: () => torchSumOuter(data, 0, n, width, width, lanes, round),
     }[kind]()
     expect(got).toEqual(wanted)
