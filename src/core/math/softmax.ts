@@ -2,16 +2,13 @@
 // lanes that is then folded (floats: halves onto halves; doubles: lane after lane).
 // https://github.com/pytorch/pytorch/blob/v2.13.0/aten/src/ATen/native/cpu/SoftMaxKernel.cpp
 import * as sleef from './sleef.ts'
-import { fmaf } from './fma.ts'
-import { scale } from './double-double.ts'
-import { roundTo } from './sums.ts'
+import { torch } from './torch.ts'
+import { roundTo, torchSumInner, TORCH_SUM_LANES } from './sums.ts'
 import type { Numbers, Round } from './sums.ts'
 
 export type SoftmaxDType = 'float64' | 'float32'
 
 const LANES = { float64: 8, float32: 16 } as const
-const f = Math.fround
-
 /** Sum in the order of torch's vec::reduce_all. */
 function vectorSum(data: Numbers, dtype: SoftmaxDType): number {
   const round: Round = roundTo[dtype]
@@ -28,30 +25,15 @@ function vectorSum(data: Numbers, dtype: SoftmaxDType): number {
 
 const maximum = (x: readonly number[]): number => x.reduce((a, b) => (a !== a || b !== b ? NaN : Math.max(a, b)), -Infinity)
 
-const FAST = [0.00828929059, 0.0418978221, 0.166676521, 0.499991506, 0.999999701, 1].map(f)
-
-/** e^x of a float within 20 ulp: what torch's float softmax uses. */
-export function expFast(x: number): number {
-  if (x !== x) return x
-  if (x < -87.33654) return 0
-  const a = Math.min(x, f(88.72283935546875))
-  const n = Math.floor(fmaf(a, f(1.4426950408889634), 0.5))
-  const r = fmaf(-n, f(Math.LN2), a)
-  let p = FAST[0] as number
-  for (const c of FAST.slice(1)) p = fmaf(r, p, c)
-  return f(f(scale(p, n - 1)) * 2)
-}
-
 const EXP = { float64: sleef.exp, float32: sleef.expf } as const
 const LOG = { float64: sleef.log, float32: sleef.logf } as const
 
 export function torchSoftmax(x: readonly number[], dtype: SoftmaxDType): number[] {
   const round: Round = roundTo[dtype]
   const top = maximum(x)
-  const exp = dtype === 'float32' ? expFast : EXP.float64
-  const powers = x.map((v) => exp(round(v - top)))
-  const sum = vectorSum(powers, dtype)
-  return powers.map((p) => round(p / sum))
+  const powers = x.map((v) => EXP[dtype](round(v - top)))
+  const inverse = round(1 / vectorSum(powers, dtype))
+  return powers.map((p) => round(p * inverse))
 }
 
 export function torchLogSoftmax(x: readonly number[], dtype: SoftmaxDType): number[] {
@@ -60,4 +42,16 @@ export function torchLogSoftmax(x: readonly number[], dtype: SoftmaxDType): numb
   const sum = vectorSum(x.map((v) => EXP[dtype](round(v - top))), dtype)
   const log = LOG[dtype](sum)
   return x.map((v) => round(round(v - top) - log))
+}
+
+/** log Σ eˣ: the plain exp and log (not SLEEF's), summed as torch.sum does. */
+export function torchLogSumExp(x: readonly number[], dtype: SoftmaxDType): number {
+  const round: Round = roundTo[dtype]
+  const top = maximum(x)
+  const shift = Math.abs(top) === Infinity ? 0 : top
+  const exp = torch['exp']?.[dtype]
+  const log = torch['log']?.[dtype]
+  if (!exp || !log) throw new Error('exp and log are rows of the table')
+  const powers = x.map((v) => exp(round(v - shift), 0))
+  return round(log(torchSumInner(powers, 0, powers.length, TORCH_SUM_LANES[dtype], round), 0) + shift)
 }
