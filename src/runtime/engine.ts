@@ -4,7 +4,7 @@
  */
 import type { CellResult, CellWarning, CellError, Fact, Probe, RunRequest } from '../protocol.ts';
 import type { Core } from './bridge.ts';
-import { factsOf, namesIn, type PlainFact } from './facts.ts';
+import { factsOf, namesOf, type PlainFact } from './facts.ts';
 import { pictureOf, type NamedHandle } from './picture.ts';
 import type { Interpreter, PyModule } from './pyodide.ts';
 
@@ -60,6 +60,7 @@ export class Engine {
 
   /** Runs a cell and waits for devices where it must (needs JSPI; without it the same as `runNow`). */
   async run(request: RunRequest, options: RunOptions = {}): Promise<RunResult> {
+    if (!('Suspending' in WebAssembly)) return this.runNow(request, options);
     return this.#finish(request, await this.#python['run']!.callPromising(...argumentsOf(request, options)));
   }
 
@@ -85,7 +86,7 @@ export class Engine {
 
   /** What the judge asks about a session. Answered from the core's own objects, never by the learner's code. */
   facts(session: string, probes: readonly Probe[]): readonly Fact[] {
-    const plain = JSON.parse(String(this.#python['facts']!(session, JSON.stringify(namesIn(probes))))) as PlainFact[];
+    const plain = JSON.parse(String(this.#python['facts']!(session, JSON.stringify(namesOf(probes))))) as PlainFact[];
     return factsOf(this.core.handles, probes, plain);
   }
 
