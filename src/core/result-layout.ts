@@ -44,6 +44,12 @@ export function resultStrides(shape: Shape, inputs: readonly View[], order: Orde
   if (order === 'torch' && alike(shape, inputs)) return [...inputs[0]!.strides];
   const operands = inputs.filter((v) => v.size > 1).map((v) => broadcastStrides(v.shape, v.strides, shape));
   if (order === 'numpy') for (const s of operands) shape.forEach((n, d) => n === 1 && (s[d] = 0));
+  return orderedStrides(shape, operands, order);
+}
+
+/** Dense strides in the order of dimensions that the operands' strides suggest. */
+export function orderedStrides(shape: Shape, operands: readonly Strides[], order: Order): number[] {
+  const rank = shape.length;
   // perm[0] is the slowest dimension. Insertion sort, as both libraries do it: ambiguous pairs are looked past.
   const perm = shape.map((_, d) => d);
   for (let i = rank - 2; i >= 0; i--) {
