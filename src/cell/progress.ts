@@ -51,7 +51,9 @@ export const progress = {
   choice: (id: string): number | null => read().choices[id] ?? null,
   choose(id: string, choice: number | null): void {
     const now = read();
-    const choices = Object.fromEntries(Object.entries({ ...now.choices, [id]: choice }).filter(([, c]) => c !== null)) as Record<string, number>;
+    const choices = Object.fromEntries(
+      Object.entries({ ...now.choices, [id]: choice }).filter(([, c]) => c !== null),
+    ) as Record<string, number>;
     write({ ...now, choices });
   },
   /** Everything, as it is stored. */

@@ -72,14 +72,19 @@ export class TensorCellElement extends HTMLElement {
     this.#unsubscribe?.();
     this.#unsubscribe = mine.subscribe(showState);
     showState();
-    const outcome = await this.#session().run(this.program, above.map((cell) => cell.program), {
-      first: (count) => mine.state.kind === 'ready' && turn === this.#turn && this.#say(escape(this.#strings.runningFirst(count))),
-      output: (_stream, text) => {
-        if (turn !== this.#turn || live.length > LIVE_LIMIT) return;
-        live += text;
-        if (performance.now() - started > 150) this.#showLive(live);
+    const outcome = await this.#session().run(
+      this.program,
+      above.map((cell) => cell.program),
+      {
+        first: (count) =>
+          mine.state.kind === 'ready' && turn === this.#turn && this.#say(escape(this.#strings.runningFirst(count))),
+        output: (_stream, text) => {
+          if (turn !== this.#turn || live.length > LIVE_LIMIT) return;
+          live += text;
+          if (performance.now() - started > 150) this.#showLive(live);
+        },
       },
-    });
+    );
     if (turn !== this.#turn) return;
     this.#unsubscribe();
     this.#unsubscribe = null;
@@ -116,7 +121,11 @@ export class TensorCellElement extends HTMLElement {
   }
 
   #above(): readonly TensorCellElement[] {
-    const all = [...document.querySelectorAll<TensorCellElement>(`${TAGS.cell}[data-session="${CSS.escape(this.dataset['session'] ?? '')}"]`)];
+    const all = [
+      ...document.querySelectorAll<TensorCellElement>(
+        `${TAGS.cell}[data-session="${CSS.escape(this.dataset['session'] ?? '')}"]`,
+      ),
+    ];
     return all.slice(0, all.indexOf(this));
   }
 
@@ -131,7 +140,7 @@ export class TensorCellElement extends HTMLElement {
     const picture = result.picture;
     const before = this.#above().at(-1)?.lastPicture ?? null;
     this.lastPicture = picture;
-    if (picture) this.#pictures().forEach((place) => place.show(picture, before));
+    if (picture) this.#pictures().forEach((place) => place.show(picture, before, this.program.code));
     this.#paintButtons();
   }
 
@@ -146,7 +155,11 @@ export class TensorCellElement extends HTMLElement {
   }
 
   #pictures(): readonly MemoryPictureElement[] {
-    return [...document.querySelectorAll<MemoryPictureElement>(`${TAGS.picture}[data-for="${CSS.escape(this.dataset['cell'] ?? '')}"]`)];
+    return [
+      ...document.querySelectorAll<MemoryPictureElement>(
+        `${TAGS.picture}[data-for="${CSS.escape(this.dataset['cell'] ?? '')}"]`,
+      ),
+    ];
   }
 
   get #live(): HTMLElement {

@@ -28,7 +28,8 @@ export function pagePlugin(base: string): HastPluginDefinition {
       visit(node, ctx) {
         const href = node.properties.href;
         const page = ctx.fileURL ? pageFile(fileURLToPath(ctx.fileURL)) : null;
-        if (page && typeof href === 'string' && href.startsWith('/')) ctx.setProperty(node, 'href', localHref(base, page, href));
+        if (page && typeof href === 'string' && href.startsWith('/'))
+          ctx.setProperty(node, 'href', localHref(base, page, href));
       },
     },
   };
@@ -69,13 +70,19 @@ const HEADING = /^(?:([^:：]+)[:：]\s*)?(.*?)\s*(?:\[#([\w-]+)\])?$/s;
 function steps(blocks: readonly Block[]): Child[] {
   const sections: { heading: Element | null; blocks: Block[] }[] = [{ heading: null, blocks: [] }];
   for (const block of blocks) {
-    if (block.node.type === 'element' && block.node.tagName === 'h2') sections.push({ heading: withId(block.node), blocks: [] });
+    if (block.node.type === 'element' && block.node.tagName === 'h2')
+      sections.push({ heading: withId(block.node), blocks: [] });
     else if (block.kind !== 'space') sections.at(-1)?.blocks.push(block);
   }
   return sections.flatMap(({ heading, blocks: inside }) => {
     const body = pairs(inside);
     if (!heading) return body.length > 0 ? [element('div', { className: ['lead'] }, body)] : [];
-    return [element('section', { className: ['step'], 'aria-labelledby': String(heading.properties.id ?? '') }, [heading, ...body])];
+    return [
+      element('section', { className: ['step'], 'aria-labelledby': String(heading.properties.id ?? '') }, [
+        heading,
+        ...body,
+      ]),
+    ];
   });
 }
 
@@ -83,7 +90,10 @@ function steps(blocks: readonly Block[]): Child[] {
 function withId(heading: Element): Element {
   const [, word, rest = '', id] = HEADING.exec(textOf(heading)) ?? [];
   const small = word ? [element('small', {}, [{ type: 'text', value: rest }])] : [];
-  return element('h2', id ? { id } : { ...heading.properties }, [element('span', {}, [{ type: 'text', value: word ?? rest }]), ...small]);
+  return element('h2', id ? { id } : { ...heading.properties }, [
+    element('span', {}, [{ type: 'text', value: word ?? rest }]),
+    ...small,
+  ]);
 }
 
 function pairs(blocks: readonly Block[]): Child[] {
@@ -94,12 +104,17 @@ function pairs(blocks: readonly Block[]): Child[] {
     if (block.kind === 'left' && next?.kind === 'right') {
       made.push(element('div', { className: ['pair'] }, [block.node, next.node]));
       i++;
-    } else if (block.kind === 'right') {
-      const rest = blocks.slice(i + 1).map((b) => b.node);
-      made.push(element('div', { className: ['pair', 'explained'] }, [block.node, element('div', { className: ['prose'] }, rest)]));
-      return made;
-    } else if (block.kind === 'both' || block.kind === 'left') made.push(block.node);
-    else made.push(block.node);
+    } else if (block.kind !== 'both' && block.kind !== 'prose') {
+      const end = blocks.findIndex((b, at) => at > i && b.kind !== 'prose');
+      const beside = blocks.slice(i + 1, end < 0 ? blocks.length : end).map((b) => b.node);
+      made.push(
+        element('div', { className: ['pair', 'explained'] }, [
+          block.node,
+          element('div', { className: ['prose'] }, beside),
+        ]),
+      );
+      i += beside.length;
+    } else made.push(block.node);
   }
   return made;
 }
