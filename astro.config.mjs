@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { contentSecurityPolicy } from './src/site/csp.ts';
 import { pagePlugin } from './src/site/fences/page-plugin.ts';
+import { engineFiles } from './src/site/engine-files.ts';
 import { engineModule } from './src/site/engine-module.ts';
 
 const base = `/${(process.env.SITE_BASE ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
@@ -14,6 +15,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base,
   trailingSlash: 'always',
+  outDir: process.env.SITE_OUT ?? './dist',
+  cacheDir: './.cache/astro',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: {
@@ -32,9 +35,22 @@ export default defineConfig({
       tableOfContents: false,
       sidebar: [],
       routeMiddleware: './src/site/route.ts',
-      components: own(['Header', 'PageFrame', 'TwoColumnContent', 'PageTitle', 'ContentPanel', 'Footer', 'ThemeProvider', 'MarkdownContent', 'Hero']),
-      customCss: ['tokens', 'base', 'header', 'prose', 'cell', 'picture', 'exercise', 'home'].map((name) => `./src/site/styles/${name}.css`),
+      components: own([
+        'Header',
+        'PageFrame',
+        'TwoColumnContent',
+        'PageTitle',
+        'ContentPanel',
+        'Footer',
+        'ThemeProvider',
+        'MarkdownContent',
+        'Hero',
+      ]),
+      customCss: ['tokens', 'base', 'header', 'prose', 'cell', 'picture', 'exercise', 'home'].map(
+        (name) => `./src/site/styles/${name}.css`,
+      ),
     }),
+    engineFiles(base),
     contentSecurityPolicy(),
   ],
   vite: { plugins: [engineModule()], worker: { format: 'es' } },

@@ -20,6 +20,8 @@ function address(entry: string): string {
 const lesson = z.strictObject({
   unit: z.string(),
   number: z.number().int().positive(),
+  /** Under the title; `code` in backticks. Without one, the description. */
+  lede: z.string().optional(),
   minutes: z.number().int().positive(),
   /** The cell whose picture heads the lesson. */
   head: z.string(),
@@ -28,7 +30,11 @@ const lesson = z.strictObject({
 
 export const collections = {
   docs: defineCollection({
-    loader: glob({ base: './content', pattern: ['lessons/**/*.mdx', 'pages/**/*.mdx'], generateId: ({ entry }) => address(entry) }),
+    loader: glob({
+      base: './content',
+      pattern: ['lessons/**/*.mdx', 'pages/**/*.mdx'],
+      generateId: ({ entry }) => address(entry),
+    }),
     schema: docsSchema({ extend: z.object({ lesson: lesson.optional(), home: z.boolean().optional() }) }),
   }),
 };

@@ -25,7 +25,8 @@ export function diffLines(here: string, recorded: string): readonly DiffLine[] {
       lines.push({ kind: 'both', text: a[i] ?? '' });
       i++;
       j++;
-    } else if (i < a.length && (j >= b.length || at(i + 1, j) >= at(i, j + 1))) lines.push({ kind: 'here', text: a[i++] ?? '' });
+    } else if (i < a.length && (j >= b.length || at(i + 1, j) >= at(i, j + 1)))
+      lines.push({ kind: 'here', text: a[i++] ?? '' });
     else lines.push({ kind: 'recorded', text: b[j++] ?? '' });
   }
   return lines;

@@ -14,7 +14,11 @@ export class Editable {
   #editor: CodeEditor | null = null;
   #opening: Promise<void> | null = null;
 
-  constructor(place: HTMLElement, strings: Strings, on: { change: () => void; run: () => void; trouble: (text: string) => void }) {
+  constructor(
+    place: HTMLElement,
+    strings: Strings,
+    on: { change: () => void; run: () => void; trouble: (text: string) => void },
+  ) {
     this.#place = place;
     this.#strings = strings;
     this.#on = on;
@@ -62,18 +66,29 @@ export class Editable {
     if (focus) this.#editor?.focus();
   }
 
+  /** Which names the static program marks, and as what. */
+  #names(): ReadonlyMap<string, string> {
+    const marked = [...this.#place.querySelectorAll('.np, .pt')];
+    return new Map(marked.map((name) => [name.textContent, name.classList.contains('np') ? 'np' : 'pt']));
+  }
+
   async #load(): Promise<void> {
     try {
       const { mountEditor } = await import('./editor.ts');
       const host = document.createElement('div');
       host.className = 'editor';
-      this.#editor = mountEditor(host, this.#code, this.#strings.editorLabel, {
-        change: (code) => {
-          this.#code = code;
-          this.#on.change();
+      this.#editor = mountEditor(
+        host,
+        this.#code,
+        { label: this.#strings.editorLabel, names: this.#names() },
+        {
+          change: (code) => {
+            this.#code = code;
+            this.#on.change();
+          },
+          run: this.#on.run,
         },
-        run: this.#on.run,
-      });
+      );
       this.#place.replaceChildren(host);
     } catch {
       this.#opening = null;

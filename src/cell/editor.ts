@@ -4,9 +4,25 @@
  */
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { python } from '@codemirror/lang-python';
-import { bracketMatching, HighlightStyle, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language';
-import { Annotation, EditorState } from '@codemirror/state';
-import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
+import {
+  bracketMatching,
+  HighlightStyle,
+  syntaxTree,
+  indentOnInput,
+  indentUnit,
+  syntaxHighlighting,
+} from '@codemirror/language';
+import { Annotation, EditorState, type Extension, RangeSetBuilder } from '@codemirror/state';
+import {
+  Decoration,
+  type DecorationSet,
+  drawSelection,
+  EditorView,
+  keymap,
+  lineNumbers,
+  ViewPlugin,
+  type ViewUpdate,
+} from '@codemirror/view';
 import { tags as t } from '@lezer/highlight';
 
 export interface CodeEditor {
@@ -27,16 +43,71 @@ const theme = EditorView.theme({
   '.cm-scroller': { font: 'var(--code-font)', overflowX: 'auto' },
   '.cm-content': { padding: '.7rem 0', caretColor: 'var(--ink)' },
   '.cm-line': { padding: '0 1rem 0 0' },
-  '.cm-gutters': { backgroundColor: 'transparent', color: 'var(--soft)', border: 'none', minWidth: '2.6rem', paddingRight: '.8rem', justifyContent: 'end' },
+  '.cm-gutters': {
+    backgroundColor: 'transparent',
+    color: 'var(--soft)',
+    border: 'none',
+    minWidth: '2.6rem',
+    paddingRight: '.8rem',
+    justifyContent: 'end',
+  },
   '.cm-lineNumbers .cm-gutterElement': { padding: '0', minWidth: '1.8rem' },
+  '.np, .np *': {
+    color: 'var(--np)',
+    textDecoration: 'underline 2px solid color-mix(in srgb, var(--np) 60%, transparent)',
+    textUnderlineOffset: '4px',
+  },
+  '.pt, .pt *': {
+    color: 'var(--pt)',
+    textDecoration: 'underline 2px dashed color-mix(in srgb, var(--pt) 75%, transparent)',
+    textUnderlineOffset: '4px',
+  },
   '.cm-cursor': { borderLeftColor: 'var(--ink)', borderLeftWidth: '2px' },
-  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': { backgroundColor: 'var(--selection)' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
+    backgroundColor: 'var(--selection)',
+  },
   '.cm-matchingBracket': { backgroundColor: 'var(--selection)', outline: 'none' },
 });
 
 const fromOutside = Annotation.define<boolean>();
 
-export function mountEditor(host: HTMLElement, code: string, label: string, on: { change: (code: string) => void; run: () => void }): CodeEditor {
+/** Underlines the names of arrays and tensors, as the page does: whole for NumPy (`np`), dashed for torch (`pt`). */
+function libraryMarks(names: ReadonlyMap<string, string>): Extension {
+  const decorate = (view: EditorView): DecorationSet => {
+    const marks = new RangeSetBuilder<Decoration>();
+    syntaxTree(view.state).iterate({
+      enter(node) {
+        const library = node.name === 'VariableName' && names.get(view.state.sliceDoc(node.from, node.to));
+        if (library) marks.add(node.from, node.to, Decoration.mark({ class: library }));
+      },
+    });
+    return marks.finish();
+  };
+  class Marks {
+    decorations: DecorationSet;
+    constructor(view: EditorView) {
+      this.decorations = decorate(view);
+    }
+    update(update: ViewUpdate): void {
+      if (update.docChanged || syntaxTree(update.startState) !== syntaxTree(update.state))
+        this.decorations = decorate(update.view);
+    }
+  }
+  return ViewPlugin.fromClass(Marks, { decorations: (marks) => marks.decorations });
+}
+
+export interface EditorOptions {
+  readonly label: string;
+  /** Name → class of its library. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export function mountEditor(
+  host: HTMLElement,
+  code: string,
+  { label, names }: EditorOptions,
+  on: { change: (code: string) => void; run: () => void },
+): CodeEditor {
   const root = host.attachShadow({ mode: 'open' });
   const run = () => {
     on.run();
@@ -55,18 +126,29 @@ export function mountEditor(host: HTMLElement, code: string, label: string, on: 
         indentOnInput(),
         bracketMatching(),
         python(),
+        libraryMarks(names),
         syntaxHighlighting(colours),
         theme,
-        EditorView.contentAttributes.of({ 'aria-label': label, autocapitalize: 'off', autocorrect: 'off', spellcheck: 'false' }),
+        EditorView.contentAttributes.of({
+          'aria-label': label,
+          autocapitalize: 'off',
+          autocorrect: 'off',
+          spellcheck: 'false',
+        }),
         keymap.of([{ key: 'Mod-Enter', run }, ...historyKeymap, indentWithTab, ...defaultKeymap]),
         EditorView.updateListener.of((update) => {
-          if (update.docChanged && !update.transactions.some((tr) => tr.annotation(fromOutside))) on.change(update.state.doc.toString());
+          if (update.docChanged && !update.transactions.some((tr) => tr.annotation(fromOutside)))
+            on.change(update.state.doc.toString());
         }),
       ],
     }),
   });
   return {
-    setCode: (text) => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text }, annotations: fromOutside.of(true) }),
+    setCode: (text) =>
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: text },
+        annotations: fromOutside.of(true),
+      }),
     focus: () => view.focus(),
   };
 }

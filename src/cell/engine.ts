@@ -20,7 +20,8 @@ const memory = (navigator as Navigator & { readonly deviceMemory?: number }).dev
 export const thrifty = Boolean(connection?.saveData) || SLOW.has(connection?.effectiveType ?? '');
 
 /** Bytes that the engine loads before its first output, as the build wrote them into the page; null when unknown. */
-export const engineBytes = Number(document.querySelector<HTMLMetaElement>('meta[name="engine-bytes"]')?.content ?? 0) || null;
+export const engineBytes =
+  Number(document.querySelector<HTMLMetaElement>('meta[name="engine-bytes"]')?.content ?? 0) || null;
 
 /** Phones and small machines have no room for a second interpreter. */
 function roomForSpare(): boolean {

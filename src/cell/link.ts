@@ -16,7 +16,10 @@ export async function writeLink(cell: string, code: string): Promise<string | nu
   if (code.length > LINK_CODE_LIMIT) return null;
   const packed = new Blob([code]).stream().pipeThrough(new CompressionStream('deflate-raw'));
   const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
-  const text = btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  const text = btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
   return `#code=${cell}.${text}`;
 }
 

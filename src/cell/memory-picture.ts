@@ -12,10 +12,10 @@ export class MemoryPictureElement extends HTMLElement {
   }
 
   /** Draws `picture`, with the cells marked that changed since `before`. */
-  show(picture: MemoryPicture, before: MemoryPicture | null): void {
+  show(picture: MemoryPicture, before: MemoryPicture | null, code: string): void {
     this.#last = picture;
     const open = this.querySelector('details')?.open ?? false;
-    this.innerHTML = renderPicture(picture, before, stringsFor(document.documentElement.lang), open);
+    this.innerHTML = renderPicture(picture, stringsFor(document.documentElement.lang), { before, code, open });
   }
 
   get picture(): MemoryPicture | null {

@@ -34,7 +34,12 @@ export function compare(result: CellResult, recorded: RecordedText): Comparison 
   return same ? 'same' : 'differs';
 }
 
-export function renderResult(result: CellResult, recorded: RecordedText, comparison: Comparison, strings: Strings): string {
+export function renderResult(
+  result: CellResult,
+  recorded: RecordedText,
+  comparison: Comparison,
+  strings: Strings,
+): string {
   const parts = [
     tag('p', { class: 'label' }, strings.output),
     stdout(trimmed(result.stdout), recorded, comparison, strings),
@@ -64,14 +69,32 @@ function difference(here: string, recorded: string, strings: Strings): string {
 }
 
 export function renderWarning(warning: Pick<CellWarning, 'category' | 'message'>, strings: Strings): string {
-  return tag('p', { class: 'warning' }, `${tag('b', {}, strings.warning)} ${tag('code', {}, escape(`${warning.category}: ${warning.message}`))}`);
+  return tag(
+    'p',
+    { class: 'warning' },
+    `${tag('b', {}, strings.warning)} ${tag('code', {}, escape(`${warning.category}: ${warning.message}`))}`,
+  );
 }
 
-export function renderError(error: Pick<CellError, 'type' | 'message' | 'line'> & { readonly traceback?: string }, strings: Strings): string {
+export function renderError(
+  error: Pick<CellError, 'type' | 'message' | 'line'> & { readonly traceback?: string },
+  strings: Strings,
+): string {
   const where = error.line === null ? '' : ` · ${strings.line(error.line)}`;
-  const head = tag('p', { class: 'error' }, `${tag('b', {}, strings.error + where)} ${tag('code', {}, escape(`${error.type}: ${error.message}`))}`);
+  const head = tag(
+    'p',
+    { class: 'error' },
+    `${tag('b', {}, strings.error + where)} ${tag('code', {}, escape(`${error.type}: ${error.message}`))}`,
+  );
   if (!error.traceback) return head;
-  return head + tag('details', { class: 'traceback' }, tag('summary', {}, strings.traceback) + tag('pre', { tabindex: 0 }, escape(error.traceback)));
+  return (
+    head +
+    tag(
+      'details',
+      { class: 'traceback' },
+      tag('summary', {}, strings.traceback) + tag('pre', { tabindex: 0 }, escape(error.traceback)),
+    )
+  );
 }
 
 const BADGES = {

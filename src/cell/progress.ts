@@ -18,7 +18,7 @@ export interface ProgressRecord {
 const EMPTY: ProgressRecord = { version: 1, marks: {}, choices: {} };
 
 let memory: ProgressRecord | null = null;
-const listeners = new Set<(written: Written) => void>();
+const listeners = new Set<(written: Exclude<Written, 'ok'>) => void>();
 
 function read(): ProgressRecord {
   if (memory) return memory;
@@ -51,12 +51,14 @@ export const progress = {
   choice: (id: string): number | null => read().choices[id] ?? null,
   choose(id: string, choice: number | null): void {
     const now = read();
-    const choices = Object.fromEntries(Object.entries({ ...now.choices, [id]: choice }).filter(([, c]) => c !== null)) as Record<string, number>;
+    const choices = Object.fromEntries(
+      Object.entries({ ...now.choices, [id]: choice }).filter(([, c]) => c !== null),
+    ) as Record<string, number>;
     write({ ...now, choices });
   },
   /** Everything, as it is stored. */
   export: (): ProgressRecord => read(),
   clear: (): void => write(EMPTY),
   /** Told when something could not be stored (it still holds until the page is left). */
-  onTrouble: (tell: (written: Written) => void): void => void listeners.add(tell),
+  onTrouble: (tell: (written: Exclude<Written, 'ok'>) => void): void => void listeners.add(tell),
 };

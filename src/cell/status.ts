@@ -12,9 +12,12 @@ export function waitingFor(state: EngineState, strings: Strings): string {
     case 'off':
       return escape(strings.waiting);
     case 'loading': {
+      if (state.total === 0) return escape(strings.waiting);
       if (state.loaded >= state.total) return escape(strings.booting);
       const text = strings.loading(size(state.loaded), size(state.total));
-      return tag('progress', { max: state.total, value: state.loaded, 'aria-label': text }) + tag('span', {}, escape(text));
+      return (
+        tag('progress', { max: state.total, value: state.loaded, 'aria-label': text }) + tag('span', {}, escape(text))
+      );
     }
     case 'restarting':
       return escape(strings.restarting);
@@ -25,7 +28,16 @@ export function waitingFor(state: EngineState, strings: Strings): string {
   }
 }
 
-export function failure(failed: { readonly stage: 'download' | 'boot'; readonly message: string }, strings: Strings): string {
+export function failure(
+  failed: { readonly stage: 'download' | 'boot'; readonly message: string },
+  strings: Strings,
+): string {
   const retry = tag('button', { type: 'button', class: 'btn ghost', 'data-action': 'retry' }, strings.retry);
-  return tag('span', { class: 'failed' }, `${escape(FAILED[failed.stage](strings))} ${tag('small', {}, escape(failed.message))}`) + retry;
+  return (
+    tag(
+      'span',
+      { class: 'failed' },
+      `${escape(FAILED[failed.stage](strings))} ${tag('small', {}, escape(failed.message))}`,
+    ) + retry
+  );
 }

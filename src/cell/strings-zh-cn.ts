@@ -49,7 +49,13 @@ export const zh: Strings = {
   retry: '重试',
   stopped: '已停止。Python 重新启动过，本页的变量都没有了；再运行时会先补跑上面的程序。',
   restarting: '已停止。Python 正在重新启动……',
-  cuda: { webgpu: '', wasm: '这里的 cuda:0 由 TensorFlow.js wasm 执行', cpu: '这里的 cuda:0 由处理器执行', host: '', none: '这台机器没有 GPU' },
+  cuda: {
+    webgpu: '',
+    wasm: '这里的 cuda:0 由 TensorFlow.js wasm 执行',
+    cpu: '这里的 cuda:0 由处理器执行',
+    host: '',
+    none: '这台机器没有 GPU',
+  },
   predict: {
     legend: '它会打印什么？',
     check: '看答案',
@@ -60,6 +66,7 @@ export const zh: Strings = {
   },
   picture: {
     facts: '用文字说一遍',
+    rest: (names) => `另有 ${list(names)}，在别处。`,
     empty: '还没有数组，也没有张量。',
     alone: (name, device) => `\`${name}\` 有自己的一块内存${device === 'cpu' ? '' : `，在 ${device} 上`}。`,
     shared: (names, cells) => `${list(names)} 看的是同样的 ${cells} 个格子。`,

@@ -18,7 +18,8 @@ export const en = {
   copied: 'Link copied',
   copyByHand: 'The browser did not let the page copy. The address bar now holds the link.',
   tooLong: 'This code is too long for a link (4,000 characters at most). Nothing was lost; it is only not in the link.',
-  badLink: 'This link carries edited code that cannot be read: it is damaged or cut short. The page shows the original program.',
+  badLink:
+    'This link carries edited code that cannot be read: it is damaged or cut short. The page shows the original program.',
   unknownCell: 'This link carries edited code for a program that is not on this page.',
   edited: 'edited',
   fromLink: 'Edited code from a link. Nothing runs until you press Run.',
@@ -44,15 +45,23 @@ export const en = {
   truncated: 'The output was longer than can be shown; the rest was left out.',
   waiting: 'Waiting for the engine …',
   running: 'Running …',
-  runningFirst: (n: number) => (n === 1 ? 'Running the program above first …' : `Running the ${n} programs above first …`),
+  runningFirst: (n: number) =>
+    n === 1 ? 'Running the program above first …' : `Running the ${n} programs above first …`,
   loading: (done: string, total: string) => `Loading Python: ${done} of ${total}`,
   booting: 'Starting Python …',
   failedDownload: 'The engine could not be downloaded.',
   failedBoot: 'The engine was downloaded but did not start.',
   retry: 'Retry',
-  stopped: 'Stopped. Python was started afresh, so the names of this page are gone; running a program runs those above it first.',
+  stopped:
+    'Stopped. Python was started afresh, so the names of this page are gone; running a program runs those above it first.',
   restarting: 'Stopped. Python is starting again …',
-  cuda: { webgpu: '', wasm: 'cuda:0 runs on TensorFlow.js wasm here', cpu: 'cuda:0 runs on the processor here', host: '', none: 'no GPU on this machine' },
+  cuda: {
+    webgpu: '',
+    wasm: 'cuda:0 runs on TensorFlow.js wasm here',
+    cpu: 'cuda:0 runs on the processor here',
+    host: '',
+    none: 'no GPU on this machine',
+  },
   predict: {
     legend: 'What does it print?',
     check: 'Check',
@@ -63,10 +72,14 @@ export const en = {
   },
   picture: {
     facts: 'The same as text',
+    rest: (names: readonly string[]) => `Elsewhere: ${list(names)}.`,
     empty: 'No array and no tensor yet.',
-    alone: (name: string, device: string) => `\`${name}\` has its own memory${device === 'cpu' ? '' : ` on ${device}`}.`,
-    shared: (names: readonly string[], cells: number) => `${list(names)} look at the same ${cells === 1 ? 'cell' : `${cells} cells`}.`,
-    overlap: (names: readonly string[], count: number) => `${list(names)} look into the same ${count} cells, each at its own part.`,
+    alone: (name: string, device: string) =>
+      `\`${name}\` has its own memory${device === 'cpu' ? '' : ` on ${device}`}.`,
+    shared: (names: readonly string[], cells: number) =>
+      `${list(names)} look at the same ${cells === 1 ? 'cell' : `${cells} cells`}.`,
+    overlap: (names: readonly string[], count: number) =>
+      `${list(names)} look into the same ${count} cells, each at its own part.`,
     storage: (device: string, bytes: number, values: string) => `Memory on ${device}, ${bytes} bytes: ${values}`,
     changed: (cells: readonly string[]) => `Changed since the picture before: cell ${cells.join(', ')}`,
     object: (names: string, words: string, _shape: string) => `\`${names}\` → ${words}`,

@@ -6,7 +6,7 @@ import { TAGS } from './constants.ts';
 import { Editable } from './editable.ts';
 import { engine, engineBytes, size, thrifty } from './engine.ts';
 import { readLink, writeLink } from './link.ts';
-import { MemoryPictureElement } from './memory-picture.ts';
+import type { MemoryPictureElement } from './memory-picture.ts';
 import { compare, readRecorded, renderResult } from './output.ts';
 import { type Program, Session } from './session.ts';
 import { failure, waitingFor } from './status.ts';
@@ -72,14 +72,23 @@ export class TensorCellElement extends HTMLElement {
     this.#unsubscribe?.();
     this.#unsubscribe = mine.subscribe(showState);
     showState();
-    const outcome = await this.#session().run(this.program, above.map((cell) => cell.program), {
-      first: (count) => mine.state.kind === 'ready' && turn === this.#turn && this.#say(escape(this.#strings.runningFirst(count))),
-      output: (_stream, text) => {
-        if (turn !== this.#turn || live.length > LIVE_LIMIT) return;
-        live += text;
-        if (performance.now() - started > 150) this.#showLive(live);
+    const slow = setTimeout(() => {
+      if (turn === this.#turn && mine.state.kind === 'ready') this.#say(escape(this.#strings.running));
+    }, 400);
+    const outcome = await this.#session().run(
+      this.program,
+      above.map((cell) => cell.program),
+      {
+        first: (count) =>
+          mine.state.kind === 'ready' && turn === this.#turn && this.#say(escape(this.#strings.runningFirst(count))),
+        output: (_stream, text) => {
+          if (turn !== this.#turn || live.length > LIVE_LIMIT) return;
+          live += text;
+          if (performance.now() - started > 150) this.#showLive(live);
+        },
       },
-    });
+    );
+    clearTimeout(slow);
     if (turn !== this.#turn) return;
     this.#unsubscribe();
     this.#unsubscribe = null;
@@ -116,7 +125,11 @@ export class TensorCellElement extends HTMLElement {
   }
 
   #above(): readonly TensorCellElement[] {
-    const all = [...document.querySelectorAll<TensorCellElement>(`${TAGS.cell}[data-session="${CSS.escape(this.dataset['session'] ?? '')}"]`)];
+    const all = [
+      ...document.querySelectorAll<TensorCellElement>(
+        `${TAGS.cell}[data-session="${CSS.escape(this.dataset['session'] ?? '')}"]`,
+      ),
+    ];
     return all.slice(0, all.indexOf(this));
   }
 
@@ -131,7 +144,7 @@ export class TensorCellElement extends HTMLElement {
     const picture = result.picture;
     const before = this.#above().at(-1)?.lastPicture ?? null;
     this.lastPicture = picture;
-    if (picture) this.#pictures().forEach((place) => place.show(picture, before));
+    if (picture) this.#pictures().forEach((place) => place.show(picture, before, this.program.code));
     this.#paintButtons();
   }
 
@@ -146,7 +159,11 @@ export class TensorCellElement extends HTMLElement {
   }
 
   #pictures(): readonly MemoryPictureElement[] {
-    return [...document.querySelectorAll<MemoryPictureElement>(`${TAGS.picture}[data-for="${CSS.escape(this.dataset['cell'] ?? '')}"]`)];
+    return [
+      ...document.querySelectorAll<MemoryPictureElement>(
+        `${TAGS.picture}[data-for="${CSS.escape(this.dataset['cell'] ?? '')}"]`,
+      ),
+    ];
   }
 
   get #live(): HTMLElement {

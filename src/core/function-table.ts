@@ -5,7 +5,7 @@
  */
 import type { DType } from './dtype.ts';
 import type { Managed } from './managed.ts';
-import type { PyScalar } from './scalar.ts';
+import type { Element, PyScalar } from './scalar.ts';
 
 export type Out =
   | null
@@ -20,6 +20,7 @@ export type Tagged =
   | { readonly tag: 'size' | 'ints'; readonly ints: readonly number[] }
   | { readonly tag: 'torch-dtype' | 'numpy-dtype'; readonly dtype: DType }
   | { readonly tag: 'device'; readonly device: string }
+  | { readonly tag: 'numpy-scalar'; readonly dtype: DType; readonly value: Element }
   | { readonly tag: 'tuple' | 'list'; readonly items: readonly Out[] }
   | { readonly tag: 'named'; readonly name: string; readonly items: readonly Out[] };
 
@@ -30,6 +31,8 @@ export const numpyDtype = (dtype: DType): Tagged => ({ tag: 'numpy-dtype', dtype
 export const deviceOut = (device: string): Tagged => ({ tag: 'device', device });
 export const tuple = (...items: Out[]): Tagged => ({ tag: 'tuple', items });
 export const list = (items: readonly Out[]): Tagged => ({ tag: 'list', items });
+/** `np.float64(1.5)`: leaves as text, so that Python needs no handle for it. */
+export const numpyScalar = (dtype: DType, value: Element): Tagged => ({ tag: 'numpy-scalar', dtype, value });
 /** A named tuple such as `torch.return_types.max`. */
 export const named = (name: string, ...items: Out[]): Tagged => ({ tag: 'named', name, items });
 export const pyInt = (value: number | bigint): PyScalar => ({ kind: 'i', value });

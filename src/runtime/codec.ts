@@ -6,7 +6,10 @@ import { DTYPES, type DTypeName } from '../core/dtype.ts';
 import type { Out, Tagged } from '../core/function-table.ts';
 import { Managed } from '../core/managed.ts';
 import type { Foreign } from '../core/python-data.ts';
-import { complex, isPyScalar, type PyScalar } from '../core/scalar.ts';
+import { access } from '../core/elements.ts';
+import { complex, isPyScalar, type Element, type PyScalar } from '../core/scalar.ts';
+import { allocate } from '../core/view.ts';
+import { NumpyScalar } from '../numpy/ndarray.ts';
 import { parseLiteral } from './literal.ts';
 import { parseIndex } from './index-spec.ts';
 import type { Handles } from './handles.ts';
@@ -42,6 +45,7 @@ const DECODE: Readonly<Record<string, Decode>> = {
   L: (x, handles, memory) => parseLiteral(x as string, handles, memory),
   x: (x, handles) => parseIndex(x as string, handles),
   o: (x): Foreign => ({ foreign: x as string }),
+  N: (x) => scalarFromText(x as string),
   J: (x) => JSON.parse(x as string) as unknown,
 };
 
@@ -78,6 +82,33 @@ export function floatText(x: number): string {
   return Object.is(x, -0) ? '-0.0' : String(x);
 }
 
+/** One element as text: "1", "1.5", "-0.0", "1.0,2.0" (complex), "True". */
+function elementText(x: Element): string {
+  if (typeof x === 'boolean') return x ? 'True' : 'False';
+  if (typeof x === 'bigint') return String(x);
+  return typeof x === 'number' ? floatText(x) : `${floatText(x.re)},${floatText(x.im)}`;
+}
+
+const numberOf = (text: string): number => (text === 'inf' ? Infinity : text === '-inf' ? -Infinity : Number(text));
+
+/** "float32 1.5" → the NumPy scalar. */
+function scalarFromText(text: string): NumpyScalar {
+  const [name = '', value = ''] = text.split(' ');
+  const dtype = DTYPES[name as DTypeName];
+  const [re = '', im = ''] = value.split(',');
+  const element: Element =
+    dtype.kind === 'b'
+      ? value === 'True'
+      : dtype.compute === 'g'
+        ? BigInt(value)
+        : dtype.kind === 'c'
+          ? complex(numberOf(re), numberOf(im))
+          : numberOf(value);
+  const view = allocate(dtype, []);
+  access(dtype).set(view.data, 0, element);
+  return new NumpyScalar(view);
+}
+
 function scalarText(s: PyScalar): Wire {
   if (s.kind === 'b') return s.value;
   if (s.kind === 'i') return `i${s.value}`;
@@ -97,6 +128,8 @@ function tagged(out: Tagged, handles: Handles): string {
       return `D${out.dtype.name}`;
     case 'device':
       return `v${out.device}`;
+    case 'numpy-scalar':
+      return `N${out.dtype.name} ${elementText(out.value)}`;
     default: {
       const v = out.items.map((item) => encode(item, handles));
       return `[${JSON.stringify({ k: out.tag, name: out.tag === 'named' ? out.name : undefined, v })}`;

@@ -35,7 +35,9 @@ const sha = (text: string): string => `'sha256-${createHash('sha256').update(tex
 
 /** The page with its policy as the first thing that counts: right behind <meta charset>. */
 export function withPolicy(html: string): string {
-  const scripts = [...html.matchAll(SCRIPT)].filter(([, attributes]) => !DATA_BLOCK.test(attributes ?? '')).map(([, , text]) => sha(text ?? ''));
+  const scripts = [...html.matchAll(SCRIPT)]
+    .filter(([, attributes]) => !DATA_BLOCK.test(attributes ?? ''))
+    .map(([, , text]) => sha(text ?? ''));
   const styles = [...html.matchAll(STYLE)].map(([, text]) => sha(text ?? ''));
   const policy = [
     "default-src 'self'",
@@ -49,5 +51,8 @@ export function withPolicy(html: string): string {
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');
-  return html.replace(/<meta charset="[^"]*"\s*\/?>/i, (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+  return html.replace(
+    /<meta charset="[^"]*"\s*\/?>/i,
+    (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+  );
 }

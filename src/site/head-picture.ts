@@ -7,13 +7,18 @@ import { type Group, groupByStorage } from '../cell/picture/group.ts';
 import type { MemoryPicture } from '../protocol.ts';
 
 const CELL = 56;
+const HEIGHT = 160;
 const HUE = { numpy: 'np', torch: 'pt' } as const;
 
 export function headPicture(picture: MemoryPicture): string {
   const groups = groupByStorage(picture);
   const width = Math.max(...groups.map((g) => Math.min(g.storage.count, 6) * CELL), 200) + 8;
-  const body = groups.map((group, i) => strip(group, width, i * 150)).join('');
-  return tag('svg', { class: 'signature', viewBox: `0 0 ${width} ${groups.length * 150}`, focusable: 'false' }, body);
+  const body = groups.map((group, i) => strip(group, width, i * HEIGHT)).join('');
+  return tag(
+    'svg',
+    { class: 'signature', viewBox: `0 0 ${width} ${groups.length * HEIGHT}`, focusable: 'false' },
+    body,
+  );
 }
 
 function strip(group: Group, width: number, top: number): string {
@@ -37,7 +42,11 @@ function strip(group: Group, width: number, top: number): string {
     body += tag('path', { class: `bar ${hue}`, d: `M${left + 1} ${bar}h${count * CELL - 2}` });
     body += tag('path', { class: `link ${hue}`, d: above ? `M${x} ${at + 28}V${bar}` : `M${x} ${at}V${bar}` });
     body += tag('rect', { class: `pill ${hue}`, x: x - pill / 2, y: at, width: pill, height: 28, rx: 14 });
-    body += tag('text', { class: `name ${hue}`, x, y: at + 19, 'font-size': 15, 'text-anchor': 'middle' }, escape(name));
+    body += tag(
+      'text',
+      { class: `name ${hue}`, x, y: at + 19, 'font-size': 15, 'text-anchor': 'middle' },
+      escape(name),
+    );
   });
   return body;
 }

@@ -17,7 +17,8 @@ interface Job {
   readonly resolve: (outcome: RunOutcome) => void;
 }
 
-const startWorker: MakeWorker = () => new Worker(new URL('./entry.ts', import.meta.url), { type: 'module', name: 'tensor-pitfalls' });
+const startWorker: MakeWorker = () =>
+  new Worker(new URL('./entry.ts', import.meta.url), { type: 'module', name: 'tensor-pitfalls' });
 
 /** The spare boots a moment after the first run began, so that it does not compete for the first output. */
 const SPARE_AFTER_MS = 300;

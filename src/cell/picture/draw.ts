@@ -26,7 +26,10 @@ const HUE = { numpy: 'np', torch: 'pt' } as const;
 /** The two drawings for `picture`; cells that differ from `before` are marked. */
 export function drawPicture(picture: MemoryPicture, before: MemoryPicture | null, label: string): string {
   const groups = groupByStorage(picture, before);
-  return svg('wide', WIDE.width, label, stack(groups, 24, wideGroup)) + svg('narrow', NARROW.width, label, stack(groups, 2, narrowGroup));
+  return (
+    svg('wide', WIDE.width, label, stack(groups, 24, wideGroup)) +
+    svg('narrow', NARROW.width, label, stack(groups, 2, narrowGroup))
+  );
 }
 
 interface Drawing {
@@ -35,7 +38,11 @@ interface Drawing {
 }
 
 function svg(name: string, width: number, label: string, drawing: Drawing): string {
-  return tag('svg', { class: `picture ${name}`, viewBox: `0 0 ${width} ${drawing.height}`, role: 'img', 'aria-label': label }, drawing.body);
+  return tag(
+    'svg',
+    { class: `picture ${name}`, viewBox: `0 0 ${width} ${drawing.height}`, role: 'img', 'aria-label': label },
+    drawing.body,
+  );
 }
 
 function stack(groups: readonly Group[], top: number, draw: (group: Group, y: number) => Drawing): Drawing {
@@ -55,7 +62,10 @@ function rowHeight(row: Row): number {
 
 /** Brackets of NumPy's objects lie above the strip, those of torch's below it. */
 function sides(group: Group): { readonly above: readonly Row[]; readonly below: readonly Row[] } {
-  return { above: group.rows.filter((r) => r.object.library === 'numpy'), below: group.rows.filter((r) => r.object.library === 'torch') };
+  return {
+    above: group.rows.filter((r) => r.object.library === 'numpy'),
+    below: group.rows.filter((r) => r.object.library === 'torch'),
+  };
 }
 
 function wideGroup(group: Group, top: number): Drawing {
@@ -74,7 +84,13 @@ function wideGroup(group: Group, top: number): Drawing {
     const from = WIDE.object[0] + WIDE.object[1];
     const middle = y + h / 2;
     body += drawRow(WIDE, row, y, h) + bracket(strip, row.object, at);
-    body += arrow(row.object, `M${from} ${middle}C${from + 24} ${middle} ${Math.max(from + 8, start - 34)} ${at} ${start - 8} ${at}`, start - 1, at, 1);
+    body += arrow(
+      row.object,
+      `M${from} ${middle}C${from + 24} ${middle} ${Math.max(from + 8, start - 34)} ${at} ${start - 8} ${at}`,
+      start - 1,
+      at,
+      1,
+    );
     y += h + GAP;
   }
   return { body, height };
@@ -104,9 +120,14 @@ function narrowGroup(group: Group, top: number): Drawing {
   joins.forEach(({ row, middle }) => {
     const list = row.object.library === 'numpy' ? above : [...below].reverse();
     const lane = edge + 6 + (list.length - 1 - list.indexOf(row)) * 5;
-    const at = row.object.library === 'numpy' ? strip.y - 6 - list.indexOf(row) * LANE : strip.y + CELL_HEIGHT + 6 + list.indexOf(row) * LANE;
+    const at =
+      row.object.library === 'numpy'
+        ? strip.y - 6 - list.indexOf(row) * LANE
+        : strip.y + CELL_HEIGHT + 6 + list.indexOf(row) * LANE;
     const [, end] = bracketEnds(strip, row.object);
-    body += bracket(strip, row.object, at) + arrow(row.object, `M${edge} ${middle}H${lane}V${at}H${end + 8}`, end + 1, at, -1);
+    body +=
+      bracket(strip, row.object, at) +
+      arrow(row.object, `M${edge} ${middle}H${lane}V${at}H${end + 8}`, end + 1, at, -1);
   });
   return { body, height: y - top - 10 };
 }
@@ -134,12 +155,17 @@ function bracket(strip: Strip, object: PictureObject, y: number): string {
     return `M${a + 1} ${y}H${b - 1}`;
   });
   const hue = HUE[object.library];
-  return tag('path', { class: `thin ${hue}`, d: `M${start} ${y}H${end}` }) + tag('path', { class: `bar ${hue}`, d: bars.join('') });
+  return (
+    tag('path', { class: `thin ${hue}`, d: `M${start} ${y}H${end}` }) +
+    tag('path', { class: `bar ${hue}`, d: bars.join('') })
+  );
 }
 
 function arrow(object: PictureObject, d: string, x: number, y: number, way: 1 | -1): string {
   const hue = HUE[object.library];
-  return tag('path', { class: `link ${hue}`, d }) + tag('path', { class: `tip ${hue}`, d: `M${x} ${y}l${-9 * way} -5v10z` });
+  return (
+    tag('path', { class: `link ${hue}`, d }) + tag('path', { class: `tip ${hue}`, d: `M${x} ${y}l${-9 * way} -5v10z` })
+  );
 }
 
 function drawRow(form: Form, row: Row, y: number, height: number): string {
@@ -152,15 +178,26 @@ function drawRow(form: Form, row: Row, y: number, height: number): string {
   let body = tag('rect', { class: `box ${hue}`, x, y: top, width, height: boxHeight, rx: 8 });
   body += tag('text', { class: 'strong', x: x + 11, y: top + 21, 'font-size': fit(head, 13.5) }, escape(head));
   body += tag('text', { class: 'soft', x: x + 11, y: top + 40, 'font-size': fit(detail, 12.5) }, escape(detail));
-  if (extra) body += tag('text', { class: 'soft', x: x + 11, y: top + 57, 'font-size': fit(extra, 12.5) }, escape(extra));
+  if (extra)
+    body += tag('text', { class: 'soft', x: x + 11, y: top + 57, 'font-size': fit(extra, 12.5) }, escape(extra));
   row.names.forEach((name, i) => {
     const middle = y + height / 2 + (i - (row.names.length - 1) / 2) * 36;
     const [nx, nw] = form.name;
     const text = name.length > 14 ? `${name.slice(0, 13)}…` : name;
     const size = Math.min(14.5, (nw - 14) / (0.605 * text.length)).toFixed(1);
     body += tag('rect', { class: `pill ${hue}`, x: nx, y: middle - 15, width: nw, height: 30, rx: 15 });
-    body += tag('text', { class: `name ${hue}`, x: nx + nw / 2, y: middle + 5, 'font-size': size, 'text-anchor': 'middle' }, escape(text));
-    body += arrow(row.object, `M${nx + nw} ${middle}L${x - 9} ${middle === y + height / 2 ? middle : y + height / 2 + (i - (row.names.length - 1) / 2) * 8}`, x - 1, y + height / 2 + (i - (row.names.length - 1) / 2) * 8, 1);
+    body += tag(
+      'text',
+      { class: `name ${hue}`, x: nx + nw / 2, y: middle + 5, 'font-size': size, 'text-anchor': 'middle' },
+      escape(text),
+    );
+    body += arrow(
+      row.object,
+      `M${nx + nw} ${middle}L${x - 9} ${middle === y + height / 2 ? middle : y + height / 2 + (i - (row.names.length - 1) / 2) * 8}`,
+      x - 1,
+      y + height / 2 + (i - (row.names.length - 1) / 2) * 8,
+      1,
+    );
   });
   return body;
 }

@@ -14,7 +14,10 @@ export interface Facts {
 export function factsOf(picture: MemoryPicture, strings: Strings, before: MemoryPicture | null = null): Facts {
   const groups = groupByStorage(picture, before);
   if (groups.length === 0) return { caption: strings.picture.empty, lines: [] };
-  return { caption: groups.map((g) => sentence(g, strings)).join(' '), lines: groups.flatMap((g) => describe(g, strings)) };
+  return {
+    caption: groups.map((g) => sentence(g, strings)).join(' '),
+    lines: groups.flatMap((g) => describe(g, strings)),
+  };
 }
 
 function namesOf(group: Group): readonly string[] {
@@ -34,10 +37,18 @@ function describe(group: Group, strings: Strings): readonly string[] {
   const { storage } = group;
   const objects = group.rows.map(({ object, names }) => {
     const { head, detail, extra } = wording(object);
-    return strings.picture.object(names.join(', '), [head, detail, extra].filter(Boolean).join(' · '), tuple(object.shape));
+    return strings.picture.object(
+      names.join(', '),
+      [head, detail, extra].filter(Boolean).join(' · '),
+      tuple(object.shape),
+    );
   });
   const rest = storage.count > storage.values.length ? ' …' : '';
   const values = storage.values.join(' ') + rest;
   const changed = [...group.changed].map(String);
-  return [strings.picture.storage(storage.device, storage.bytes, values), ...(changed.length ? [strings.picture.changed(changed)] : []), ...objects];
+  return [
+    strings.picture.storage(storage.device, storage.bytes, values),
+    ...(changed.length ? [strings.picture.changed(changed)] : []),
+    ...objects,
+  ];
 }

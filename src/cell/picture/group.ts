@@ -29,8 +29,31 @@ export function groupByStorage(picture: MemoryPicture, before: MemoryPicture | n
     .filter((group) => group.rows.length > 0);
 }
 
+/** A picture cut to what a program speaks of: storages that one of its names looks at. The other names are `rest`. */
+export function relevant(
+  picture: MemoryPicture,
+  code: string,
+): { readonly picture: MemoryPicture; readonly rest: readonly string[] } {
+  const words = new Set(code.match(/[\p{L}_][\p{L}\p{N}_]*/gu));
+  const storageOf = new Map(picture.objects.map((o) => [o.id, o.storage]));
+  const spoken = new Set(picture.names.filter((n) => words.has(n.name)).map((n) => storageOf.get(n.object)));
+  if (spoken.size === 0) return { picture, rest: [] };
+  const objects = picture.objects.filter((o) => spoken.has(o.storage));
+  const kept = new Set(objects.map((o) => o.id));
+  return {
+    picture: {
+      names: picture.names.filter((n) => kept.has(n.object)),
+      objects,
+      storages: picture.storages.filter((s) => spoken.has(s.id)),
+    },
+    rest: picture.names.filter((n) => !kept.has(n.object)).map((n) => n.name),
+  };
+}
+
 function changedCells(storage: PictureStorage, before: MemoryPicture | null): ReadonlySet<number> {
-  const earlier = before?.storages.find((s) => s.id === storage.id && s.dtype === storage.dtype && s.count === storage.count);
+  const earlier = before?.storages.find(
+    (s) => s.id === storage.id && s.dtype === storage.dtype && s.count === storage.count,
+  );
   if (!earlier) return new Set();
   return new Set(storage.values.flatMap((value, i) => (earlier.values[i] === value ? [] : [i])));
 }
@@ -60,7 +83,11 @@ export function tuple(values: readonly number[]): string {
 }
 
 /** Shape and strides in the words of the object's own library: bytes for NumPy, elements for torch. */
-export function wording(object: PictureObject): { readonly head: string; readonly detail: string; readonly extra: string } {
+export function wording(object: PictureObject): {
+  readonly head: string;
+  readonly detail: string;
+  readonly extra: string;
+} {
   const numpy = object.library === 'numpy';
   const size = itemBytes(object.dtype);
   const shape = numpy ? tuple(object.shape) : `[${object.shape.join(', ')}]`;
@@ -71,5 +98,9 @@ export function wording(object: PictureObject): { readonly head: string; readonl
     object.gradFn ?? (object.requiresGrad ? 'requires_grad' : ''),
     object.writeable ? '' : 'read-only',
   ];
-  return { head: `${object.type} ${shape}`, detail: `${object.dtype} · ${strides}`, extra: extra.filter(Boolean).join(' · ') };
+  return {
+    head: `${object.type} ${shape}`,
+    detail: `${object.dtype} · ${strides}`,
+    extra: extra.filter(Boolean).join(' · '),
+  };
 }

@@ -43,18 +43,39 @@ export function drawStrip(group: Group, strip: Strip): string {
     const x = strip.x + i * strip.cell;
     const size = Math.min(15, (strip.cell - 8) / (0.61 * Math.max(1, value.length)));
     return (
-      tag('rect', { class: changed.has(i) ? 'mem hit' : 'mem', x, y: strip.y, width: strip.cell, height: CELL_HEIGHT }) +
+      tag('rect', {
+        class: changed.has(i) ? 'mem hit' : 'mem',
+        x,
+        y: strip.y,
+        width: strip.cell,
+        height: CELL_HEIGHT,
+      }) +
       tag('text', { class: 'soft', x: x + 4, y: strip.y + 10, 'font-size': 9 }, String(i)) +
-      tag('text', { x: x + strip.cell / 2, y: strip.y + 28, 'font-size': size.toFixed(1), 'text-anchor': 'middle', class: changed.has(i) ? 'strong' : null }, escape(value))
+      tag(
+        'text',
+        {
+          x: x + strip.cell / 2,
+          y: strip.y + 28,
+          'font-size': size.toFixed(1),
+          'text-anchor': 'middle',
+          class: changed.has(i) ? 'strong' : null,
+        },
+        escape(value),
+      )
     );
   });
   if (strip.tail) {
     const x = strip.x + strip.shown * strip.cell;
     cells.push(
       tag('rect', { class: 'mem rest', x, y: strip.y, width: strip.cell, height: CELL_HEIGHT }) +
-        tag('text', { class: 'soft', x: x + strip.cell / 2, y: strip.y + 26, 'font-size': 11, 'text-anchor': 'middle' }, `+${storage.count - strip.shown}`),
+        tag(
+          'text',
+          { class: 'soft', x: x + strip.cell / 2, y: strip.y + 26, 'font-size': 11, 'text-anchor': 'middle' },
+          `+${storage.count - strip.shown}`,
+        ),
     );
   }
-  if (storage.count === 0) cells.push(tag('rect', { class: 'mem rest', x: strip.x, y: strip.y, width: 12, height: CELL_HEIGHT }));
+  if (storage.count === 0)
+    cells.push(tag('rect', { class: 'mem rest', x: strip.x, y: strip.y, width: 12, height: CELL_HEIGHT }));
   return cells.join('');
 }

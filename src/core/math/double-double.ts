@@ -79,9 +79,27 @@ export function sqrt(a: DD): DD {
   return addNumber(first, again.hi / (2 * x))
 }
 
-/** a·2^n, exact unless the result is subnormal. */
+/** a·2^n, rounded once where the result is subnormal. */
 export function scale(a: number, n: number): number {
   if (n > 1023) return a * 2 ** 1023 * 2 ** Math.min(n - 1023, 1023)
-  if (n < -1022) return n < -2100 ? a * 0 : a * 2 ** (n + 1074 < -1022 ? -1022 : n + 1074) * 2 ** (n + 1074 < -1022 ? n + 1022 : -1074)
-  return a * 2 ** n
+  if (n >= -1022) return a * 2 ** n
+  if (n < -2100) return a * 0
+  if (Math.abs(a) >= 1) return a * 2 ** -1022 * 2 ** (n + 1022)
+  return a * 2 ** Math.max(n + 1074, -1022) * 2 ** -1074
+}
+
+/** a + b towards −∞. */
+export function sumTowardsMinus(a: number, b: number): number {
+  const s = twoSum(a, b)
+  return s.lo < 0 ? neighbour(s.hi, s.hi < 0) : s.hi
+}
+
+const one = new Float64Array(1)
+const bits = new BigInt64Array(one.buffer)
+
+/** The double next to x, away from zero or towards it. */
+export function neighbour(x: number, away: boolean): number {
+  one[0] = x
+  bits[0] = (bits[0] as bigint) + (away ? 1n : -1n)
+  return one[0] as number
 }

@@ -3,7 +3,9 @@
 A module calls `fill(namespace, path)` last: every recorded name that is missing becomes an object that says so when it is
 used. `missing(path)` gives the module's __getattr__, with the real text for names that do not exist.
 """
-from tables.names import CONSTANTS, MODULES, NAMES, REMOVED
+import warnings
+
+from tables.names import CONSTANTS, FUTURE, MODULES, NAMES, REMOVED
 
 _modules = frozenset(MODULES.split())
 
@@ -112,8 +114,11 @@ def _literal(text):
 def missing(path):
     """A module's __getattr__: the real AttributeError of a name that the real module lacks."""
     removed = REMOVED.get(path, {})
+    future = FUTURE.get(path, {})
 
     def __getattr__(name):
+        if name in future:
+            warnings.warn(future[name], FutureWarning, stacklevel=2)
         raise AttributeError(removed.get(name) or f"module '{path}' has no attribute '{name}'")
 
     return __getattr__

@@ -6,9 +6,8 @@ usually decides alone, so that decision is kept and the next call of that form o
 Signatures are made ready on first use. Reference: torch/csrc/utils/python_arg_parser.cpp.
 """
 from . import torch_args_text as text
-from .torch_args_types import (
-    CHECKS, INT_LISTS, TYPE_NAMES, VALUE_READ, class_of, encode, env, tp_name,
-)
+from .torch_args_encode import encode
+from .torch_args_types import CHECKS, INT_LISTS, TYPE_NAMES, VALUE_READ, class_of, env, tp_name
 
 _NUMPY_NAMES = {"dim": ("axis",), "keepdim": ("keepdims",), "input": ("x", "a", "x1"), "other": ("x2",)}
 _NUMBERS_AS_TENSORS = {

@@ -17,7 +17,7 @@ import { parse } from 'yaml';
 export interface PageState {
   readonly page: PageFile;
   readonly strings: Strings;
-  readonly cells: Map<string, RecordedCell>;
+  readonly cells: Map<string, { readonly code: string; readonly recorded: RecordedCell }>;
   readonly questions: Set<string>;
 }
 
@@ -33,30 +33,48 @@ export const FENCES: Readonly<Record<string, Fence>> = { python, predict, pictur
 
 function python({ page, strings, cells }: PageState, text: string, metaText: string): Rendered {
   const meta = parseMeta(metaText);
-  if (!meta.flags.has('cell')) return { html: tag('div', { class: 'card not-content still' }, renderCode(text, new Map(), strings)), kind: 'both' };
+  if (!meta.flags.has('cell'))
+    return {
+      html: tag('div', { class: 'card not-content still' }, renderCode(text, new Map(), strings)),
+      kind: 'both',
+    };
   const id = meta.values.get('id');
-  if (!id || !/^[a-z][a-z0-9-]*$/.test(id)) throw new ContentError(page.file, `fence \`\`\`python ${metaText}`, 'id="…" of small letters, digits and hyphens', id ?? 'no id');
-  if (cells.has(id)) throw new ContentError(page.file, `cell "${id}"`, 'an id that is used once', 'a second cell with it');
+  if (!id || !/^[a-z][a-z0-9-]*$/.test(id))
+    throw new ContentError(
+      page.file,
+      `fence \`\`\`python ${metaText}`,
+      'id="…" of small letters, digits and hyphens',
+      id ?? 'no id',
+    );
+  if (cells.has(id))
+    throw new ContentError(page.file, `cell "${id}"`, 'an id that is used once', 'a second cell with it');
   const recorded = recordedCell(page, id, text);
-  cells.set(id, recorded);
+  cells.set(id, { code: text, recorded });
   const predict = meta.flags.has('predict');
   const drawn = pictureFor(page, id);
   const cell = renderCell({ page, id, code: text, recorded, picture: drawn.picture, predict, strings });
   if (predict || meta.flags.has('plain')) return { html: cell, kind: 'left' };
-  return { html: tag('div', { class: 'pair' }, cell + renderMemoryPicture(id, drawn, strings)), kind: 'both' };
+  return { html: tag('div', { class: 'pair' }, cell + renderMemoryPicture(id, drawn, text, strings)), kind: 'both' };
 }
 
 function predict({ page, strings, cells }: PageState, text: string): Rendered {
   const question = parsePredict(page, text);
-  const recorded = cells.get(question.cell);
-  if (!recorded) throw new ContentError(page.file, 'predict fence, cell', 'the id of a cell above', question.cell);
-  return { html: renderPredict(page, question, shownText(recorded), strings), kind: 'right' };
+  const known = cells.get(question.cell);
+  if (!known) throw new ContentError(page.file, 'predict fence, cell', 'the id of a cell above', question.cell);
+  return { html: renderPredict(page, question, shownText(known.recorded), strings), kind: 'right' };
 }
 
 function picture({ page, strings, cells }: PageState, text: string): Rendered {
   const { cell } = (parse(text) ?? {}) as { cell?: string };
-  if (!cell || !cells.has(cell)) throw new ContentError(page.file, 'picture fence, cell', `one of ${[...cells.keys()].join(', ')}`, cell ?? 'nothing');
-  return { html: renderMemoryPicture(cell, pictureFor(page, cell), strings), kind: 'right' };
+  const known = cell ? cells.get(cell) : undefined;
+  if (!cell || !known)
+    throw new ContentError(
+      page.file,
+      'picture fence, cell',
+      `one of ${[...cells.keys()].join(', ')}`,
+      cell ?? 'nothing',
+    );
+  return { html: renderMemoryPicture(cell, pictureFor(page, cell), known.code, strings), kind: 'right' };
 }
 
 function exercise({ page, strings }: PageState, text: string): Rendered {

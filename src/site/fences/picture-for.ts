@@ -20,7 +20,13 @@ export function pictureFor(page: PageFile, cell: string): CellPicture {
   const all = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, MemoryPicture>) : {};
   const order = Object.keys(all);
   const picture = all[cell];
-  if (!picture) throw new ContentError(page.file, `cell "${cell}" has no memory picture`, `an entry "${cell}" in content/pictures/${page.key}.json`, order.join(', ') || 'no such file');
+  if (!picture)
+    throw new ContentError(
+      page.file,
+      `cell "${cell}" has no memory picture`,
+      `an entry "${cell}" in content/pictures/${page.key}.json`,
+      order.join(', ') || 'no such file',
+    );
   const previous = order[order.indexOf(cell) - 1];
   return { picture, before: (previous && all[previous]) || null };
 }

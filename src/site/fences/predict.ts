@@ -24,10 +24,16 @@ export function parsePredict(page: PageFile, source: string): PredictQuestion {
   const parsed = Question.safeParse(parse(source));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw new ContentError(page.file, `predict fence, ${issue?.path.join('.') ?? ''}`, 'cell, choices: [{text | recorded: true, says}]', issue?.message ?? '');
+    throw new ContentError(
+      page.file,
+      `predict fence, ${issue?.path.join('.') ?? ''}`,
+      'cell, choices: [{text | recorded: true, says}]',
+      issue?.message ?? '',
+    );
   }
   const right = parsed.data.choices.filter((c) => 'recorded' in c).length;
-  if (right !== 1) throw new ContentError(page.file, 'predict fence, choices', 'one choice with recorded: true', `${right}`);
+  if (right !== 1)
+    throw new ContentError(page.file, 'predict fence, choices', 'one choice with recorded: true', `${right}`);
   return parsed.data;
 }
 
@@ -39,10 +45,19 @@ export function renderPredict(page: PageFile, question: PredictQuestion, recorde
     const text = right ? recorded.replace(/\n$/, '') : choice.text;
     const input = tag('input', { type: 'radio', name, value: i }).replace('</input>', '');
     const says = tag('p', { class: 'says', hidden: true }, code(choice.says.trim()));
-    return tag('div', { class: 'choice', 'data-right': right }, tag('label', {}, input + tag('span', { class: 'text' }, escape(text))) + says);
+    return tag(
+      'div',
+      { class: 'choice', 'data-right': right },
+      tag('label', {}, input + tag('span', { class: 'text' }, escape(text))) + says,
+    );
   });
   const legend = tag('legend', {}, strings.predict.legend);
   const button = tag('button', { type: 'submit', class: 'btn primary' }, strings.predict.check);
-  const form = tag('form', {}, tag('fieldset', {}, legend + choices.join('')) + tag('div', { class: 'bar js-only' }, button + tag('span', { class: 'verdict', role: 'status' })));
+  const form = tag(
+    'form',
+    {},
+    tag('fieldset', {}, legend + choices.join('')) +
+      tag('div', { class: 'bar js-only' }, button + tag('span', { class: 'verdict', role: 'status' })),
+  );
   return tag(TAGS.predict, { class: 'card not-content', 'data-lesson': page.lesson, 'data-cell': question.cell }, form);
 }

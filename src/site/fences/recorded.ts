@@ -28,18 +28,46 @@ export type RecordedCell = z.infer<typeof Cell>;
 const AGAIN = 'run `npm run record`';
 
 /** The recording of one cell. Raises ContentError when it is missing, malformed or stale. */
-export function recordedCell(page: PageFile, cell: string, code: string, folder = join(CONTENT, 'recorded')): RecordedCell {
+export function recordedCell(
+  page: PageFile,
+  cell: string,
+  code: string,
+  folder = join(CONTENT, 'recorded'),
+): RecordedCell {
   const path = join(folder, `${page.key}.json`);
-  if (!existsSync(path)) throw new ContentError(page.file, `cell "${cell}" has no recording`, `content/recorded/${page.key}.json (${AGAIN})`, 'no such file');
+  if (!existsSync(path))
+    throw new ContentError(
+      page.file,
+      `cell "${cell}" has no recording`,
+      `content/recorded/${page.key}.json (${AGAIN})`,
+      'no such file',
+    );
   const parsed = Recording.safeParse(JSON.parse(readFileSync(path, 'utf8')));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw new ContentError(`content/recorded/${page.key}.json`, issue?.path.join('.') ?? '', `a recording (${AGAIN})`, issue?.message ?? '');
+    throw new ContentError(
+      `content/recorded/${page.key}.json`,
+      issue?.path.join('.') ?? '',
+      `a recording (${AGAIN})`,
+      issue?.message ?? '',
+    );
   }
   const recorded = parsed.data.cells[cell];
-  if (!recorded) throw new ContentError(page.file, `cell "${cell}" has no recording`, `an entry "${cell}" in content/recorded/${page.key}.json (${AGAIN})`, Object.keys(parsed.data.cells).join(', '));
+  if (!recorded)
+    throw new ContentError(
+      page.file,
+      `cell "${cell}" has no recording`,
+      `an entry "${cell}" in content/recorded/${page.key}.json (${AGAIN})`,
+      Object.keys(parsed.data.cells).join(', '),
+    );
   const sha = createHash('sha256').update(code).digest('hex');
-  if (sha !== recorded.sha256) throw new ContentError(page.file, `cell "${cell}" changed after its recording`, `code with sha256 ${recorded.sha256.slice(0, 12)}… (${AGAIN})`, `${sha.slice(0, 12)}…`);
+  if (sha !== recorded.sha256)
+    throw new ContentError(
+      page.file,
+      `cell "${cell}" changed after its recording`,
+      `code with sha256 ${recorded.sha256.slice(0, 12)}… (${AGAIN})`,
+      `${sha.slice(0, 12)}…`,
+    );
   return recorded;
 }
 

@@ -4,15 +4,18 @@ const en = {
   switchLanguage: '中文',
   switchLanguageLabel: '中文：阅读简体中文版',
   theme: 'Dark theme',
-  crumb: (unit: string, number: number, total: number, minutes: number) => `${unit} · lesson ${number} of ${total} · ${minutes} minutes`,
+  crumb: (unit: string, number: number, total: number, minutes: number) =>
+    `${unit} · lesson ${number} of ${total} · ${minutes} minutes`,
   steps: 'The steps of this lesson',
   read: 'Read',
   markRead: 'Mark as read',
   next: 'Next lesson',
   allLessons: 'All lessons',
-  footer: 'Every output here was recorded from PyTorch 2.13.0 and NumPy 2.4.6. The programs run in your browser; nothing is sent anywhere.',
+  footer:
+    'Every output here was recorded from PyTorch 2.13.0 and NumPy 2.4.6. The programs run in your browser; nothing is sent anywhere.',
   progress: { read: 'read', predicted: 'predicted', solved: 'solved' },
-  noScript: 'The programs run with JavaScript. Without it this page still has every program, what PyTorch printed, and the pictures.',
+  noScript:
+    'The programs run with JavaScript. Without it this page still has every program, what PyTorch printed, and the pictures.',
 };
 
 export type SiteStrings = typeof en;

@@ -88,6 +88,8 @@ def recording(case, first, second):
     cells, again = masked(first["cells"], mask), masked(second["cells"], mask)
     if cells != again:
         return "two runs differ:\n" + diff(cells, again)
+    if any(cell["error"] and cell["error"]["type"] == "NoRule" for cell in cells):
+        return "no rule derives it: " + next(cell["error"]["message"] for cell in cells if cell["error"])
     if ADDRESS.search(json.dumps(cells)):
         return "prints an address: " + json.dumps(cells)
     entry = {"sha256": case.sha256, "cells": cells}

@@ -81,7 +81,7 @@ def constants(path: str) -> dict[str, str]:
         name: repr(value)
         for name, value in sorted(vars(owner).items())
         if not name.startswith("_") and type(value) in SIMPLE and not (isinstance(value, str) and len(value) > 80)
-        and name not in ("git_version", "cxx11_abi")
+        and name != "git_version" and not (isinstance(value, str) and value.startswith("/"))
     }
 
 
@@ -98,6 +98,19 @@ def removed() -> dict[str, str]:
     return out
 
 
+def future() -> dict[str, str]:
+    """Names whose look-up warns before it fails, with the warning."""
+    out = {}
+    for name in sorted(np.__former_attrs__):
+        with warnings.catch_warnings(record=True) as seen:
+            warnings.simplefilter("always")
+            hasattr(np, name)
+        for warning in seen:
+            if warning.category is FutureWarning:
+                out[name] = str(warning.message)
+    return out
+
+
 def source() -> str:
     """The module's text."""
     warnings.simplefilter("ignore")
@@ -107,6 +120,7 @@ def source() -> str:
     return module("record_names.py", doc, {
         "MODULES": " ".join(MODULES), "CLASSES": " ".join(CLASSES), "NAMES": names,
         "CONSTANTS": {p: c for p in MODULES if (c := constants(p))}, "REMOVED": {"numpy": removed()},
+        "FUTURE": {"numpy": future()},
     })
 
 
