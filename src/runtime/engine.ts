@@ -4,7 +4,7 @@
  */
 import type { CellResult, CellWarning, CellError, Fact, Probe, RunRequest } from '../protocol.ts';
 import type { Core } from './bridge.ts';
-import { factsOf, type PlainFact } from './facts.ts';
+import { factsOf, namesOf, type PlainFact } from './facts.ts';
 import { pictureOf, type NamedHandle } from './picture.ts';
 import type { Interpreter, PyModule } from './pyodide.ts';
 
@@ -47,7 +47,7 @@ export class Engine {
   constructor(interpreter: Interpreter, options: EngineOptions) {
     this.interpreter = interpreter;
     this.core = options.createCore(() => interpreter._module.HEAPU8.buffer);
-    Object.freeze(this.core.module);
+    for (const part of [...Object.values(this.core.module), this.core.module]) Object.freeze(part);
     interpreter.registerJsModule('_tensor_core', this.core.module);
     const host = Object.freeze({
       core: this.core.module,
@@ -60,6 +60,7 @@ export class Engine {
 
   /** Runs a cell and waits for devices where it must (needs JSPI; without it the same as `runNow`). */
   async run(request: RunRequest, options: RunOptions = {}): Promise<RunResult> {
+    if (!('Suspending' in WebAssembly)) return this.runNow(request, options);
     return this.#finish(request, await this.#python['run']!.callPromising(...argumentsOf(request, options)));
   }
 
@@ -85,8 +86,7 @@ export class Engine {
 
   /** What the judge asks about a session. Answered from the core's own objects, never by the learner's code. */
   facts(session: string, probes: readonly Probe[]): readonly Fact[] {
-    const names = [...new Set(probes.flatMap((p) => (p.kind === 'value' ? [p.name] : [p.a, p.b])))];
-    const plain = JSON.parse(String(this.#python['facts']!(session, JSON.stringify(names)))) as PlainFact[];
+    const plain = JSON.parse(String(this.#python['facts']!(session, JSON.stringify(namesOf(probes))))) as PlainFact[];
     return factsOf(this.core.handles, probes, plain);
   }
 

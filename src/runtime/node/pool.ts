@@ -77,7 +77,13 @@ export class Pool {
     const child = fork(join(folder, 'child.mjs'), [], {
       env: {},
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      execArgv: ['--permission', `--allow-fs-read=${folder}`, '--disallow-code-generation-from-strings', `--max-old-space-size=${HEAP_MB}`, '--no-warnings'],
+      execArgv: [
+        '--permission',
+        `--allow-fs-read=${folder}`,
+        '--disallow-code-generation-from-strings',
+        `--max-old-space-size=${HEAP_MB}`,
+        '--no-warnings',
+      ],
     });
     this.#children.add(child);
     let job: Job | null = null;
@@ -112,7 +118,9 @@ export class Pool {
         const late = job;
         job = null;
         child.kill('SIGKILL');
-        late?.resolve(filled(late, { type: 'TimeoutError', message: `the program did not end within ${this.#options.timeout} s` }));
+        late?.resolve(
+          filled(late, { type: 'TimeoutError', message: `the program did not end within ${this.#options.timeout} s` }),
+        );
       }, this.#options.timeout * 1000);
       child.send(given.request);
     });
@@ -122,7 +130,9 @@ export class Pool {
       if (at >= 0) this.#idle.splice(at, 1);
       if (job) {
         clearTimeout(job.timer);
-        const why = /heap out of memory/i.test(stderr) ? { type: 'MemoryError', message: 'the program used more memory than a program may' } : { type: 'SystemError', message: 'the interpreter stopped' };
+        const why = /heap out of memory/i.test(stderr)
+          ? { type: 'MemoryError', message: 'the program used more memory than a program may' }
+          : { type: 'SystemError', message: 'the interpreter stopped' };
         job.resolve(filled(job, why));
         job = null;
       }
@@ -137,7 +147,8 @@ export class Pool {
   readonly #assign = new Map<ChildProcess, (job: Job) => void>();
 
   #next(): void {
-    while (this.#idle.length > 0 && this.#waiting.length > 0) this.#assign.get(this.#idle.shift()!)!(this.#waiting.shift()!);
+    while (this.#idle.length > 0 && this.#waiting.length > 0)
+      this.#assign.get(this.#idle.shift()!)!(this.#waiting.shift()!);
   }
 }
 
