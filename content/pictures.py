@@ -1,6 +1,7 @@
 """Take the MemoryPicture (src/protocol.ts) after every cell, from real PyTorch and NumPy, into content/pictures.
 
-    python content/pictures.py
+    python content/pictures.py            write the pictures
+    python content/pictures.py --check    write nothing; exit 1 when a picture would change
 
 Storages are told apart by address: an ndarray's is that of the array that owns the bytes, a tensor's is that of
 its untyped storage. Strides and offsets are in elements. One-dimensional and nested views alike; CPU only.
@@ -12,6 +13,7 @@ import contextlib
 import io
 import itertools
 import json
+import sys
 
 import numpy as np
 import torch
@@ -21,20 +23,30 @@ from cells import CONTENT, Page, pages
 SHOWN = 64
 
 
-def main() -> None:
+def main() -> int:
+    check, changed = '--check' in sys.argv, 0
     for page in pages():
         target = CONTENT / 'pictures' / f'{page.key}.json'
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(json.dumps(pictures(page), ensure_ascii=False, indent=1) + '\n', encoding='utf-8')
+        text = json.dumps(pictures(page), ensure_ascii=False, indent=1) + '\n'
+        if target.exists() and target.read_text(encoding='utf-8') == text:
+            continue
+        changed += 1
+        print(('would change ' if check else 'wrote ') + str(target.relative_to(CONTENT.parent)))
+        if not check:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding='utf-8')
+    return 1 if check and changed else 0
 
 
 def pictures(page: Page) -> dict[str, object]:
     names: dict[str, object] = {'__name__': '__main__'}
     numbers: dict[int, int] = {}
     taken: dict[str, object] = {}
+    alive: list[object] = []  # an address or an id is never used twice while its object lives
     for cell in page.cells:
         with contextlib.suppress(Exception), contextlib.redirect_stdout(io.StringIO()):
             exec(compile(cell.code, f'<{cell.id}>', 'exec'), names)
+        alive.extend(names.values())
         taken[cell.id] = picture(names, numbers)
     return taken
 
@@ -97,4 +109,4 @@ def word(value: object) -> str:
 
 
 if __name__ == '__main__':
-    main()
+    raise SystemExit(main())

@@ -9,6 +9,7 @@ const RECORDERS = [
   ['the tables of public names and signatures', 'tests/oracle/record/record_tables.py'],
   ['the oracle programs', 'tests/oracle/record/record.py'],
   ['the cells of the lessons', 'content/record.py'],
+  ['the memory pictures of the lessons', 'content/pictures.py'],
   ['the exercises and their wrong answers', 'exercises/record.py'],
 ];
 

@@ -5,6 +5,8 @@ import { exec, ROOT, step, StepError } from './steps.mjs';
 
 const TORCH = '2.13.0+cpu';
 const NUMPY = '2.4.6';
+/** torchgen, which comes with PyTorch, reads the list of functions with it. */
+const YAML = '6.0.3';
 /** PyTorch's own index of CPU builds, for where the ordinary index offers only the CUDA ones. */
 const CPU_INDEX = 'https://download.pytorch.org/whl/cpu';
 
@@ -29,6 +31,7 @@ export async function ensureTorch() {
       hint: 'Is python3 with its venv module installed?',
     });
   const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', `torch==${TORCH}`, `numpy==${NUMPY}`];
+  pip.push(`pyyaml==${YAML}`);
   console.log('→ Installing real PyTorch (CPU build) and NumPy for recording …');
   const first = await exec(venvPython, pip, { quiet: true });
   if (first.code !== 0) await step('Asking for the CPU build by its own index', venvPython, [...pip, '--extra-index-url', CPU_INDEX]);

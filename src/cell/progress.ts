@@ -18,7 +18,7 @@ export interface ProgressRecord {
 const EMPTY: ProgressRecord = { version: 1, marks: {}, choices: {} };
 
 let memory: ProgressRecord | null = null;
-const listeners = new Set<(written: Written) => void>();
+const listeners = new Set<(written: Exclude<Written, 'ok'>) => void>();
 
 function read(): ProgressRecord {
   if (memory) return memory;
@@ -60,5 +60,5 @@ export const progress = {
   export: (): ProgressRecord => read(),
   clear: (): void => write(EMPTY),
   /** Told when something could not be stored (it still holds until the page is left). */
-  onTrouble: (tell: (written: Written) => void): void => void listeners.add(tell),
+  onTrouble: (tell: (written: Exclude<Written, 'ok'>) => void): void => void listeners.add(tell),
 };

@@ -6,7 +6,7 @@ import { TAGS } from './constants.ts';
 import { Editable } from './editable.ts';
 import { engine, engineBytes, size, thrifty } from './engine.ts';
 import { readLink, writeLink } from './link.ts';
-import { MemoryPictureElement } from './memory-picture.ts';
+import type { MemoryPictureElement } from './memory-picture.ts';
 import { compare, readRecorded, renderResult } from './output.ts';
 import { type Program, Session } from './session.ts';
 import { failure, waitingFor } from './status.ts';
@@ -72,6 +72,9 @@ export class TensorCellElement extends HTMLElement {
     this.#unsubscribe?.();
     this.#unsubscribe = mine.subscribe(showState);
     showState();
+    const slow = setTimeout(() => {
+      if (turn === this.#turn && mine.state.kind === 'ready') this.#say(escape(this.#strings.running));
+    }, 400);
     const outcome = await this.#session().run(
       this.program,
       above.map((cell) => cell.program),
@@ -85,6 +88,7 @@ export class TensorCellElement extends HTMLElement {
         },
       },
     );
+    clearTimeout(slow);
     if (turn !== this.#turn) return;
     this.#unsubscribe();
     this.#unsubscribe = null;

@@ -17,18 +17,21 @@ export function arangeNumpy(start: number, step: number, n: number, round: Round
   return Float64Array.from({ length: n }, (_, i) => (i === 0 ? first : i === 1 ? round(start + step) : round(first + round(i * delta))));
 }
 
-interface Vectors {
+/** Of which kernel: compilers fuse its multiply and add. */
+export interface Vectors {
   /** Elements per vector register; the kernel takes two at a time and does the rest one by one. */
   readonly lanes: number;
   readonly round: Round;
+  /** x·y + z, rounded once to the kernel's precision. */
+  readonly fma: (x: number, y: number, z: number) => number;
 }
 
-function vectorised(n: number, { lanes, round }: Vectors, base: (i: number) => number, step: (i: number) => number): Float64Array {
+function vectorised(n: number, { lanes, round, fma }: Vectors, base: (i: number) => number, step: (i: number) => number): Float64Array {
   const out = new Float64Array(n);
   const whole = n - (n % (2 * lanes));
   for (let i = 0; i < whole; i += lanes) {
     const from = round(base(i));
-    for (let k = 0; k < lanes; k++) out[i + k] = round(from + k * step(i));
+    for (let k = 0; k < lanes; k++) out[i + k] = round(fma(k, step(i), from));
   }
   for (let i = whole; i < n; i++) out[i] = round(base(i));
   return out;
@@ -36,7 +39,7 @@ function vectorised(n: number, { lanes, round }: Vectors, base: (i: number) => n
 
 /** torch.arange for floats: start + step·i in double. ATen/native/cpu/RangeFactoriesKernel.cpp */
 export function arangeTorch(start: number, step: number, n: number, vectors: Vectors): Float64Array {
-  return vectorised(n, vectors, (i) => start + step * i, () => step);
+  return vectorised(n, vectors, (i) => vectors.fma(step, i, start), () => step);
 }
 
 /** NumPy: i·step + start, the last one set. */
@@ -49,12 +52,11 @@ export function linspaceNumpy(start: number, stop: number, n: number, endpoint =
   return out;
 }
 
-/** torch.linspace for floats: from both ends to the middle, in the dtype's own precision. */
-export function linspaceTorch(start: number, stop: number, n: number, vectors: Vectors): Float64Array {
-  const { round } = vectors;
+/** torch.linspace for floats: from both ends to the middle, one by one, in the dtype's own precision. */
+export function linspaceTorch(start: number, stop: number, n: number, { round, fma }: Omit<Vectors, 'lanes'>): Float64Array {
   if (n === 1) return Float64Array.of(round(start));
   const [a, b] = [round(start), round(stop)];
   const step = round(round(b - a) / (n - 1));
   const half = Math.floor(n / 2);
-  return vectorised(n, vectors, (i) => (i < half ? round(a + round(step * i)) : round(b - round(step * (n - i - 1)))), () => step);
+  return Float64Array.from({ length: n }, (_, i) => (i < half ? fma(step, i, a) : fma(-step, n - i - 1, b)));
 }

@@ -22,8 +22,8 @@ export interface CudaDevice {
 export interface CudaOptions {
   /** Python can wait for promises (JSPI). */
   readonly canWait: boolean;
-  /** Folder of tfjs's wasm files, with a trailing slash; null: the wasm backend is not offered. */
-  readonly wasmPath: string | null;
+  /** Where tfjs's wasm files are, by their own names; null: the wasm backend is not offered. */
+  readonly wasmFiles: Readonly<Record<string, string>> | null;
 }
 
 /** Backends in the order in which they are tried; the first that starts is taken. */
@@ -38,10 +38,10 @@ const BACKENDS: readonly { name: Exclude<CudaBackend, 'host' | 'none'>; start(o:
   },
   {
     name: 'wasm',
-    async start({ wasmPath }) {
-      if (wasmPath === null) return false;
+    async start({ wasmFiles }) {
+      if (wasmFiles === null) return false;
       const { setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
-      setWasmPaths(wasmPath);
+      setWasmPaths({ ...wasmFiles });
       return tf.setBackend('wasm');
     },
   },

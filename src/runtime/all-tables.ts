@@ -1,6 +1,7 @@
 /** The core that an interpreter gets: every function table of both libraries. */
-import { createCore, type Core } from './bridge.ts';
+import { createCore, type Core, type CoreOptions } from './bridge.ts';
 
-export function createWholeCore(memory: () => ArrayBufferLike): Core {
-  return createCore({ tables: [], memory, resets: [] });
+/** @param settle lets a device take over what was computed for it; absent where `cuda` runs on the host loops */
+export function createWholeCore(memory: () => ArrayBufferLike, settle?: CoreOptions['settle']): Core {
+  return createCore({ tables: [], memory, resets: [], ...(settle ? { settle } : {}) });
 }

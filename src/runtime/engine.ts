@@ -4,7 +4,7 @@
  */
 import type { CellResult, CellWarning, CellError, Fact, Probe, RunRequest } from '../protocol.ts';
 import type { Core } from './bridge.ts';
-import { factsOf, type PlainFact } from './facts.ts';
+import { factsOf, namesOf, type PlainFact } from './facts.ts';
 import { pictureOf, type NamedHandle } from './picture.ts';
 import type { Interpreter, PyModule } from './pyodide.ts';
 
@@ -73,6 +73,11 @@ export class Engine {
     this.#python['forget']!(session);
   }
 
+  /** Leaves Python no way to JavaScript but the core's functions; for processes that run strangers' programs. */
+  closeDoors(): void {
+    this.#python['close_doors']!();
+  }
+
   /** New randomness for Python's `random`. */
   reseed(): void {
     this.#python['reseed']!();
@@ -80,8 +85,7 @@ export class Engine {
 
   /** What the judge asks about a session. Answered from the core's own objects, never by the learner's code. */
   facts(session: string, probes: readonly Probe[]): readonly Fact[] {
-    const names = [...new Set(probes.flatMap((p) => (p.kind === 'value' ? [p.name] : [p.a, p.b])))];
-    const plain = JSON.parse(String(this.#python['facts']!(session, JSON.stringify(names)))) as PlainFact[];
+    const plain = JSON.parse(String(this.#python['facts']!(session, JSON.stringify(namesOf(probes))))) as PlainFact[];
     return factsOf(this.core.handles, probes, plain);
   }
 

@@ -86,7 +86,8 @@ class NumpyArguments(unittest.TestCase):
         self.assertGreater(refused, 100)
 
     def test_c_functions_refuse_with_numpys_words(self):
-        keys = [k for k in ROWS if k not in SKIP]
+        # An int as `out` of a Generator method ends the real interpreter (NumPy 2.4.6): those are left out.
+        keys = [k for k in ROWS if k not in SKIP and not ("random" in k and "out" in c_args.row(k).names)]
         self.check(*differences(keys, c_args.parse, lambda k: (c_args.row(k).names, len(c_args.row(k).names)), 1))
 
     def test_ufuncs_refuse_with_numpys_words(self):

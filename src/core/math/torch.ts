@@ -1,6 +1,9 @@
 // Elementary functions as PyTorch 2.13.0+cpu computes them on x86-64 with AVX-512. `torch` holds what elements of short
 // tensors get; `torchBlocks` the rows that differ inside whole blocks (16 float64, 32 float32) of a contiguous tensor.
 import { exact } from './exact.ts'
+import { cosExact, sinExact } from './exact-trig.ts'
+import { fma, fmaf } from './fma.ts'
+import * as sleef from './sleef.ts'
 import { derived } from './torch-derived.ts'
 import { viaDouble } from './table.ts'
 import type { Fn, MathTable, Row } from './table.ts'
@@ -18,5 +21,45 @@ function withDerived(rows: Record<string, Row>): MathTable {
   return { ...rows, ...(Object.fromEntries(more) as Record<string, Row>) }
 }
 
-export const torch: MathTable = withDerived(plain)
-export const torchBlocks: MathTable = torch
+// sin and cos of floats: Intel's vector library at high accuracy, a polynomial in doubles rounded once.
+const PI_HIGH = 3.1415926535846666
+const PI_LOW = 5.126688303189038e-12
+const SHIFT = 12582912
+const INVERSE_PI = Math.fround(0.31830987334251404)
+
+function waveOf(x: number, n: number, flip: boolean): number {
+  const r = fma(-PI_LOW, n, fma(-PI_HIGH, n, x))
+  const z = r * r
+  const p = fma(z, fma(z, fma(2.605780638722852e-6, z, -0.00019809602902257352), 0.00833306624608569), -0.1666665955042783)
+  const v = Math.fround(fma(r, p * z, r))
+  return flip ? -v : v
+}
+
+function sinf(x: number): number {
+  const a = Math.abs(x)
+  if (!(a <= 10000) || x === 0) return Math.fround(sinExact(x))
+  const n = Math.fround(fmaf(a, INVERSE_PI, SHIFT) - SHIFT)
+  const v = waveOf(a, n, (n & 1) === 1)
+  return x < 0 ? -v : v
+}
+
+function cosf(x: number): number {
+  const a = Math.abs(x)
+  if (!(a <= 10000)) return Math.fround(cosExact(x))
+  const n = Math.fround(fmaf(Math.fround(a + Math.fround(Math.PI / 2)), INVERSE_PI, SHIFT) - SHIFT)
+  return waveOf(a, n - 0.5, (n & 1) === 1)
+}
+
+const common: Record<string, Row> = {
+  ...plain,
+  sin: { float64: exact.sin, float32: sinf },
+  cos: { float64: exact.cos, float32: cosf },
+  log1p: { float64: sleef.log1p, float32: sleef.log1pf },
+  expm1: { float64: exact.expm1, float32: sleef.expm1f },
+}
+
+export const torch: MathTable = withDerived(common)
+/** Inside blocks the activations call SLEEF's exp and log1p too. */
+const inBlocks = withDerived({ ...common, exp: { float64: sleef.exp, float32: sleef.expf }, log: { float64: sleef.log, float32: sleef.logf } })
+const scalarOnly = ['exp', 'log', 'xlogy'].map((name) => [name, torch[name] as Row])
+export const torchBlocks: MathTable = { ...inBlocks, ...(Object.fromEntries(scalarOnly) as Record<string, Row>) }

@@ -6,6 +6,7 @@ the real errors here, as unpacking does there.
 from operator import attrgetter
 from operator import index as to_index
 
+from .literal import literal
 from .torch_args_types import INT_LISTS, PYTHON_DTYPES, VALUE_READ, env, is_index, tp_name
 
 
@@ -136,9 +137,9 @@ def _encode_rare(p, value):
         name = dtype_name(value)
         return (None if name in ("strided", "preserve_format") else "s"), name, None
     if kind in ("Generator", "Storage"):
-        return "i", value._h, None
+        return "t", value._h, None
     if kind == "PyObject*":
         return (*env.encode_object(p.name, value), None)
     if kind in ("ArrayRef<double>", "ScalarList"):
-        return "L", "[" + ",".join(repr(plain_scalar(v)) for v in value) + "]", None
+        return "L", literal([plain_scalar(v) for v in value]), None
     return "o", tp_name(value), None

@@ -15,7 +15,7 @@ import types
 
 from _core import wire
 
-from . import event_loop, late_stdlib, names, streams, tracebacks, warned
+from . import event_loop, late_stdlib, names, shut_in, streams, tracebacks, warned
 
 _sessions = {}
 _emit = None
@@ -31,6 +31,11 @@ def setup(host):
     event_loop.install()
     tracebacks.install()
     warned.install()
+
+
+def close_doors():
+    """Leave Python no way to JavaScript but the core's functions."""
+    shut_in.shut_in()
 
 
 def reseed():

@@ -332,67 +332,58 @@ def f322(self, memo): return given('Tensor.__deepcopy__', locals())
 def f323(self): return given('Tensor.__dir__', locals())
 def f324(self, *, stream=-1, max_version=None, dl_device=None, copy=None): return given('Tensor.__dlpack__', locals())
 def f325(self): return given('Tensor.__dlpack_device__', locals())
-def f326(self, other): return given('Tensor.__floordiv__', locals())
-def f327(self, format_spec): return given('Tensor.__format__', locals())
-def f328(self): return given('Tensor.__hash__', locals())
-def f329(self): return given('Tensor.__iter__', locals())
-def f330(self): return given('Tensor.__len__', locals())
-def f331(self, other): return given('Tensor.__rdiv__', locals())
-def f332(self, proto): return given('Tensor.__reduce_ex__', locals())
-def f333(self, *, tensor_contents=None): return given('Tensor.__repr__', locals())
-def f334(self): return given('Tensor.__reversed__', locals())
-def f335(self, other): return given('Tensor.__rfloordiv__', locals())
-def f336(self, other): return given('Tensor.__rlshift__', locals())
-def f337(self, other): return given('Tensor.__rmatmul__', locals())
-def f338(self, other): return given('Tensor.__rmod__', locals())
-def f339(self, other): return given('Tensor.__rpow__', locals())
-def f340(self, other): return given('Tensor.__rrshift__', locals())
-def f341(self, other): return given('Tensor.__rsub__', locals())
-def f342(self, state): return given('Tensor.__setstate__', locals())
-def f343(self, gradient=None, retain_graph=None, create_graph=False, inputs=None): return given('Tensor.backward', locals())
-def f344(self, *, ambiguity_check=False): return given('Tensor.dim_order', locals())
-def f345(self, eigenvectors=False): return given('Tensor.eig', locals())
-def f346(self, positions, dims): return given('Tensor.index', locals())
-def f347(self): return given('Tensor.is_shared', locals())
-def f348(self, n_fft, hop_length=None, win_length=None, window=None, center=True, normalized=False, onesided=None, length=None, return_complex=False): return given('Tensor.istft', locals())
-def f349(self, other): return given('Tensor.lstsq', locals())
-def f350(self, pivot=True, get_infos=False): return given('Tensor.lu', locals())
-def f351(self, other, assign=False): return given('Tensor.module_load', locals())
-def f352(self, p='fro', dim=None, keepdim=False, dtype=None): return given('Tensor.norm', locals())
-def f353(self, hook): return given('Tensor.register_hook', locals())
-def f354(self, hook): return given('Tensor.register_post_accumulate_grad_hook', locals())
-def f355(self, reward): return given('Tensor.reinforce', locals())
-def f356(self, *sizes): return given('Tensor.resize', locals())
-def f357(self, tensor): return given('Tensor.resize_as', locals())
-def f358(self): return given('Tensor.share_memory_', locals())
-def f359(self, other): return given('Tensor.solve', locals())
-def f360(self, split_size, dim=0): return given('Tensor.split', locals())
-def f361(self, n_fft, hop_length=None, win_length=None, window=None, center=True, pad_mode='reflect', normalized=False, onesided=None, return_complex=None, align_to_window=None): return given('Tensor.stft', locals())
-def f362(self): return given('Tensor.storage', locals())
-def f363(self): return given('Tensor.storage_type', locals())
-def f364(self, eigenvectors=False): return given('Tensor.symeig', locals())
-def f365(self): return given('Tensor.to_sparse_coo', locals())
-def f366(self, dim, sizes): return given('Tensor.unflatten', locals())
-def f367(self, sorted=True, return_inverse=False, return_counts=False, dim=None): return given('Tensor.unique', locals())
-def f368(self, return_inverse=False, return_counts=False, dim=None): return given('Tensor.unique_consecutive', locals())
-def f369(): return given('torch.overrides.enable_reentrant_dispatch', locals())
-def f370(): return given('torch.overrides.get_overridable_functions', locals())
-def f371(func): return given('torch.overrides.is_tensor_method_or_property', locals())
-def f372(func, types, args, kwargs): return given('torch.overrides.redispatch_function', locals())
-def f373(f): return given('torch.overrides.resolve_name', locals())
-def f374(dispatcher): return given('torch.overrides.wrap_torch_function', locals())
-def f375(optional, fn): return given('torch.nn.utils.rnn.bind', locals())
-def f376(source_method): return given('torch.nn.utils.rnn.copy_method_params', locals())
-def f377(permutation): return given('torch.nn.utils.rnn.invert_permutation', locals())
-def f378(input, lengths, batch_first=False, enforce_sorted=True): return given('torch.nn.utils.rnn.pack_padded_sequence', locals())
-def f379(sequences, enforce_sorted=True): return given('torch.nn.utils.rnn.pack_sequence', locals())
-def f380(sequence, batch_first=False, padding_value=0.0, total_length=None): return given('torch.nn.utils.rnn.pad_packed_sequence', locals())
-def f381(sequences, batch_first=False, padding_value=0.0, padding_side='right'): return given('torch.nn.utils.rnn.pad_sequence', locals())
-def f382(packed_sequences): return given('torch.nn.utils.rnn.unpack_sequence', locals())
-def f383(padded_sequences, lengths, batch_first=False): return given('torch.nn.utils.rnn.unpad_sequence', locals())
-def f384(module, name='weight', orthogonal_map=None, *, use_trivialization=True): return given('torch.nn.utils.parametrizations.orthogonal', locals())
-def f385(module, name='weight', n_power_iterations=1, eps=1e-12, dim=None): return given('torch.nn.utils.parametrizations.spectral_norm', locals())
-def f386(module, name='weight', dim=0): return given('torch.nn.utils.parametrizations.weight_norm', locals())
+def f326(self, format_spec): return given('Tensor.__format__', locals())
+def f327(self): return given('Tensor.__hash__', locals())
+def f328(self): return given('Tensor.__iter__', locals())
+def f329(self): return given('Tensor.__len__', locals())
+def f330(self, proto): return given('Tensor.__reduce_ex__', locals())
+def f331(self, *, tensor_contents=None): return given('Tensor.__repr__', locals())
+def f332(self): return given('Tensor.__reversed__', locals())
+def f333(self, state): return given('Tensor.__setstate__', locals())
+def f334(self, gradient=None, retain_graph=None, create_graph=False, inputs=None): return given('Tensor.backward', locals())
+def f335(self, *, ambiguity_check=False): return given('Tensor.dim_order', locals())
+def f336(self, eigenvectors=False): return given('Tensor.eig', locals())
+def f337(self, positions, dims): return given('Tensor.index', locals())
+def f338(self): return given('Tensor.is_shared', locals())
+def f339(self, n_fft, hop_length=None, win_length=None, window=None, center=True, normalized=False, onesided=None, length=None, return_complex=False): return given('Tensor.istft', locals())
+def f340(self, other): return given('Tensor.lstsq', locals())
+def f341(self, pivot=True, get_infos=False): return given('Tensor.lu', locals())
+def f342(self, other, assign=False): return given('Tensor.module_load', locals())
+def f343(self, p='fro', dim=None, keepdim=False, dtype=None): return given('Tensor.norm', locals())
+def f344(self, hook): return given('Tensor.register_hook', locals())
+def f345(self, hook): return given('Tensor.register_post_accumulate_grad_hook', locals())
+def f346(self, reward): return given('Tensor.reinforce', locals())
+def f347(self, *sizes): return given('Tensor.resize', locals())
+def f348(self, tensor): return given('Tensor.resize_as', locals())
+def f349(self): return given('Tensor.share_memory_', locals())
+def f350(self, other): return given('Tensor.solve', locals())
+def f351(self, split_size, dim=0): return given('Tensor.split', locals())
+def f352(self, n_fft, hop_length=None, win_length=None, window=None, center=True, pad_mode='reflect', normalized=False, onesided=None, return_complex=None, align_to_window=None): return given('Tensor.stft', locals())
+def f353(self): return given('Tensor.storage', locals())
+def f354(self): return given('Tensor.storage_type', locals())
+def f355(self, eigenvectors=False): return given('Tensor.symeig', locals())
+def f356(self): return given('Tensor.to_sparse_coo', locals())
+def f357(self, dim, sizes): return given('Tensor.unflatten', locals())
+def f358(self, sorted=True, return_inverse=False, return_counts=False, dim=None): return given('Tensor.unique', locals())
+def f359(self, return_inverse=False, return_counts=False, dim=None): return given('Tensor.unique_consecutive', locals())
+def f360(): return given('torch.overrides.enable_reentrant_dispatch', locals())
+def f361(): return given('torch.overrides.get_overridable_functions', locals())
+def f362(func): return given('torch.overrides.is_tensor_method_or_property', locals())
+def f363(func, types, args, kwargs): return given('torch.overrides.redispatch_function', locals())
+def f364(f): return given('torch.overrides.resolve_name', locals())
+def f365(dispatcher): return given('torch.overrides.wrap_torch_function', locals())
+def f366(optional, fn): return given('torch.nn.utils.rnn.bind', locals())
+def f367(source_method): return given('torch.nn.utils.rnn.copy_method_params', locals())
+def f368(permutation): return given('torch.nn.utils.rnn.invert_permutation', locals())
+def f369(input, lengths, batch_first=False, enforce_sorted=True): return given('torch.nn.utils.rnn.pack_padded_sequence', locals())
+def f370(sequences, enforce_sorted=True): return given('torch.nn.utils.rnn.pack_sequence', locals())
+def f371(sequence, batch_first=False, padding_value=0.0, total_length=None): return given('torch.nn.utils.rnn.pad_packed_sequence', locals())
+def f372(sequences, batch_first=False, padding_value=0.0, padding_side='right'): return given('torch.nn.utils.rnn.pad_sequence', locals())
+def f373(packed_sequences): return given('torch.nn.utils.rnn.unpack_sequence', locals())
+def f374(padded_sequences, lengths, batch_first=False): return given('torch.nn.utils.rnn.unpad_sequence', locals())
+def f375(module, name='weight', orthogonal_map=None, *, use_trivialization=True): return given('torch.nn.utils.parametrizations.orthogonal', locals())
+def f376(module, name='weight', n_power_iterations=1, eps=1e-12, dim=None): return given('torch.nn.utils.parametrizations.spectral_norm', locals())
+def f377(module, name='weight', dim=0): return given('torch.nn.utils.parametrizations.weight_norm', locals())
 FUNCTIONS = {
 'Tensor.__array__':named(f319, 'Tensor.__array__'),
 'Tensor.__array_wrap__':named(f320, 'Tensor.__array_wrap__'),
@@ -401,50 +392,40 @@ FUNCTIONS = {
 'Tensor.__dir__':named(f323, 'Tensor.__dir__'),
 'Tensor.__dlpack__':named(f324, 'Tensor.__dlpack__'),
 'Tensor.__dlpack_device__':named(f325, 'Tensor.__dlpack_device__'),
-'Tensor.__floordiv__':named(f326, 'Tensor.__floordiv__'),
-'Tensor.__format__':named(f327, 'Tensor.__format__'),
-'Tensor.__hash__':named(f328, 'Tensor.__hash__'),
-'Tensor.__iter__':named(f329, 'Tensor.__iter__'),
-'Tensor.__len__':named(f330, 'Tensor.__len__'),
-'Tensor.__rdiv__':named(f331, 'Tensor.__rdiv__'),
-'Tensor.__reduce_ex__':named(f332, 'Tensor.__reduce_ex__'),
-'Tensor.__repr__':named(f333, 'Tensor.__repr__'),
-'Tensor.__reversed__':named(f334, 'Tensor.__reversed__'),
-'Tensor.__rfloordiv__':named(f335, 'Tensor.__rfloordiv__'),
-'Tensor.__rlshift__':named(f336, 'Tensor.__rlshift__'),
-'Tensor.__rmatmul__':named(f337, 'Tensor.__rmatmul__'),
-'Tensor.__rmod__':named(f338, 'Tensor.__rmod__'),
-'Tensor.__rpow__':named(f339, 'Tensor.__rpow__'),
-'Tensor.__rrshift__':named(f340, 'Tensor.__rrshift__'),
-'Tensor.__rsub__':named(f341, 'Tensor.__rsub__'),
-'Tensor.__rtruediv__':named(f331, 'Tensor.__rdiv__'),
-'Tensor.__setstate__':named(f342, 'Tensor.__setstate__'),
-'Tensor.backward':named(f343, 'Tensor.backward'),
-'Tensor.dim_order':named(f344, 'Tensor.dim_order'),
-'Tensor.eig':named(f345, 'Tensor.eig'),
-'Tensor.index':named(f346, 'Tensor.index'),
-'Tensor.is_shared':named(f347, 'Tensor.is_shared'),
-'Tensor.istft':named(f348, 'Tensor.istft'),
-'Tensor.lstsq':named(f349, 'Tensor.lstsq'),
-'Tensor.lu':named(f350, 'Tensor.lu'),
-'Tensor.module_load':named(f351, 'Tensor.module_load'),
-'Tensor.norm':named(f352, 'Tensor.norm'),
-'Tensor.register_hook':named(f353, 'Tensor.register_hook'),
-'Tensor.register_post_accumulate_grad_hook':named(f354, 'Tensor.register_post_accumulate_grad_hook'),
-'Tensor.reinforce':named(f355, 'Tensor.reinforce'),
-'Tensor.resize':named(f356, 'Tensor.resize'),
-'Tensor.resize_as':named(f357, 'Tensor.resize_as'),
-'Tensor.share_memory_':named(f358, 'Tensor.share_memory_'),
-'Tensor.solve':named(f359, 'Tensor.solve'),
-'Tensor.split':named(f360, 'Tensor.split'),
-'Tensor.stft':named(f361, 'Tensor.stft'),
-'Tensor.storage':named(f362, 'Tensor.storage'),
-'Tensor.storage_type':named(f363, 'Tensor.storage_type'),
-'Tensor.symeig':named(f364, 'Tensor.symeig'),
-'Tensor.to_sparse_coo':named(f365, 'Tensor.to_sparse_coo'),
-'Tensor.unflatten':named(f366, 'Tensor.unflatten'),
-'Tensor.unique':named(f367, 'Tensor.unique'),
-'Tensor.unique_consecutive':named(f368, 'Tensor.unique_consecutive'),
+'Tensor.__format__':named(f326, 'Tensor.__format__'),
+'Tensor.__hash__':named(f327, 'Tensor.__hash__'),
+'Tensor.__iter__':named(f328, 'Tensor.__iter__'),
+'Tensor.__len__':named(f329, 'Tensor.__len__'),
+'Tensor.__reduce_ex__':named(f330, 'Tensor.__reduce_ex__'),
+'Tensor.__repr__':named(f331, 'Tensor.__repr__'),
+'Tensor.__reversed__':named(f332, 'Tensor.__reversed__'),
+'Tensor.__setstate__':named(f333, 'Tensor.__setstate__'),
+'Tensor.backward':named(f334, 'Tensor.backward'),
+'Tensor.dim_order':named(f335, 'Tensor.dim_order'),
+'Tensor.eig':named(f336, 'Tensor.eig'),
+'Tensor.index':named(f337, 'Tensor.index'),
+'Tensor.is_shared':named(f338, 'Tensor.is_shared'),
+'Tensor.istft':named(f339, 'Tensor.istft'),
+'Tensor.lstsq':named(f340, 'Tensor.lstsq'),
+'Tensor.lu':named(f341, 'Tensor.lu'),
+'Tensor.module_load':named(f342, 'Tensor.module_load'),
+'Tensor.norm':named(f343, 'Tensor.norm'),
+'Tensor.register_hook':named(f344, 'Tensor.register_hook'),
+'Tensor.register_post_accumulate_grad_hook':named(f345, 'Tensor.register_post_accumulate_grad_hook'),
+'Tensor.reinforce':named(f346, 'Tensor.reinforce'),
+'Tensor.resize':named(f347, 'Tensor.resize'),
+'Tensor.resize_as':named(f348, 'Tensor.resize_as'),
+'Tensor.share_memory_':named(f349, 'Tensor.share_memory_'),
+'Tensor.solve':named(f350, 'Tensor.solve'),
+'Tensor.split':named(f351, 'Tensor.split'),
+'Tensor.stft':named(f352, 'Tensor.stft'),
+'Tensor.storage':named(f353, 'Tensor.storage'),
+'Tensor.storage_type':named(f354, 'Tensor.storage_type'),
+'Tensor.symeig':named(f355, 'Tensor.symeig'),
+'Tensor.to_sparse_coo':named(f356, 'Tensor.to_sparse_coo'),
+'Tensor.unflatten':named(f357, 'Tensor.unflatten'),
+'Tensor.unique':named(f358, 'Tensor.unique'),
+'Tensor.unique_consecutive':named(f359, 'Tensor.unique_consecutive'),
 'torch._sym_sqrt':named(f59, '_sym_sqrt'),
 'torch.are_deterministic_algorithms_enabled':named(f0, 'are_deterministic_algorithms_enabled'),
 'torch.atleast_1d':named(f1, 'atleast_1d'),
@@ -581,11 +562,11 @@ FUNCTIONS = {
 'torch.nn.functional._threshold':named(f163, '_threshold'),
 'torch.nn.functional.adaptive_avg_pool2d':named(f71, 'adaptive_avg_pool2d'),
 'torch.nn.functional.adaptive_avg_pool3d':named(f72, 'adaptive_avg_pool3d'),
-'torch.nn.functional.adaptive_max_pool1d':named(f73, 'boolean_dispatch.<locals>.fn'),
+'torch.nn.functional.adaptive_max_pool1d':named(f73, '_adaptive_max_pool1d'),
 'torch.nn.functional.adaptive_max_pool1d_with_indices':named(f74, 'adaptive_max_pool1d_with_indices'),
-'torch.nn.functional.adaptive_max_pool2d':named(f75, 'boolean_dispatch.<locals>.fn'),
+'torch.nn.functional.adaptive_max_pool2d':named(f75, '_adaptive_max_pool2d'),
 'torch.nn.functional.adaptive_max_pool2d_with_indices':named(f76, 'adaptive_max_pool2d_with_indices'),
-'torch.nn.functional.adaptive_max_pool3d':named(f77, 'boolean_dispatch.<locals>.fn'),
+'torch.nn.functional.adaptive_max_pool3d':named(f77, '_adaptive_max_pool3d'),
 'torch.nn.functional.adaptive_max_pool3d_with_indices':named(f78, 'adaptive_max_pool3d_with_indices'),
 'torch.nn.functional.affine_grid':named(f79, 'affine_grid'),
 'torch.nn.functional.alpha_dropout':named(f80, 'alpha_dropout'),
@@ -607,9 +588,9 @@ FUNCTIONS = {
 'torch.nn.functional.embedding_bag':named(f96, 'embedding_bag'),
 'torch.nn.functional.feature_alpha_dropout':named(f97, 'feature_alpha_dropout'),
 'torch.nn.functional.fold':named(f98, 'fold'),
-'torch.nn.functional.fractional_max_pool2d':named(f99, 'boolean_dispatch.<locals>.fn'),
+'torch.nn.functional.fractional_max_pool2d':named(f99, '_fractional_max_pool2d'),
 'torch.nn.functional.fractional_max_pool2d_with_indices':named(f100, 'fractional_max_pool2d_with_indices'),
-'torch.nn.functional.fractional_max_pool3d':named(f101, 'boolean_dispatch.<locals>.fn'),
+'torch.nn.functional.fractional_max_pool3d':named(f101, '_fractional_max_pool3d'),
 'torch.nn.functional.fractional_max_pool3d_with_indices':named(f102, 'fractional_max_pool3d_with_indices'),
 'torch.nn.functional.gaussian_nll_loss':named(f103, 'gaussian_nll_loss'),
 'torch.nn.functional.glu':named(f104, 'glu'),
@@ -636,11 +617,11 @@ FUNCTIONS = {
 'torch.nn.functional.lp_pool2d':named(f125, 'lp_pool2d'),
 'torch.nn.functional.lp_pool3d':named(f126, 'lp_pool3d'),
 'torch.nn.functional.margin_ranking_loss':named(f127, 'margin_ranking_loss'),
-'torch.nn.functional.max_pool1d':named(f128, 'boolean_dispatch.<locals>.fn'),
+'torch.nn.functional.max_pool1d':named(f128, '_max_pool1d'),
 'torch.nn.functional.max_pool1d_with_indices':named(f129, 'max_pool1d_with_indices'),
-'torch.nn.functional.max_pool2d':named(f130, 'boolean_dispatch.<locals>.fn'),
+'torch.nn.functional.max_pool2d':named(f130, '_max_pool2d'),
 'torch.nn.functional.max_pool2d_with_indices':named(f131, 'max_pool2d_with_indices'),
-'torch.nn.functional.max_pool3d':named(f132, 'boolean_dispatch.<locals>.fn'),
+'torch.nn.functional.max_pool3d':named(f132, '_max_pool3d'),
 'torch.nn.functional.max_pool3d_with_indices':named(f133, 'max_pool3d_with_indices'),
 'torch.nn.functional.max_unpool1d':named(f134, 'max_unpool1d'),
 'torch.nn.functional.max_unpool2d':named(f135, 'max_unpool2d'),
@@ -716,33 +697,33 @@ FUNCTIONS = {
 'torch.nn.utils.fuse_linear_bn_weights':named(f205, 'fuse_linear_bn_weights'),
 'torch.nn.utils.get_total_norm':named(f206, '_get_total_norm'),
 'torch.nn.utils.parameters_to_vector':named(f207, 'parameters_to_vector'),
-'torch.nn.utils.parametrizations.orthogonal':named(f384, 'orthogonal'),
-'torch.nn.utils.parametrizations.spectral_norm':named(f385, 'spectral_norm'),
-'torch.nn.utils.parametrizations.weight_norm':named(f386, 'weight_norm'),
+'torch.nn.utils.parametrizations.orthogonal':named(f375, 'orthogonal'),
+'torch.nn.utils.parametrizations.spectral_norm':named(f376, 'spectral_norm'),
+'torch.nn.utils.parametrizations.weight_norm':named(f377, 'weight_norm'),
 'torch.nn.utils.remove_spectral_norm':named(f208, 'remove_spectral_norm'),
 'torch.nn.utils.remove_weight_norm':named(f209, 'remove_weight_norm'),
-'torch.nn.utils.rnn.bind':named(f375, 'bind'),
-'torch.nn.utils.rnn.copy_method_params':named(f376, 'copy_method_params'),
-'torch.nn.utils.rnn.invert_permutation':named(f377, 'invert_permutation'),
-'torch.nn.utils.rnn.pack_padded_sequence':named(f378, 'pack_padded_sequence'),
-'torch.nn.utils.rnn.pack_sequence':named(f379, 'pack_sequence'),
-'torch.nn.utils.rnn.pad_packed_sequence':named(f380, 'pad_packed_sequence'),
-'torch.nn.utils.rnn.pad_sequence':named(f381, 'pad_sequence'),
-'torch.nn.utils.rnn.unpack_sequence':named(f382, 'unpack_sequence'),
-'torch.nn.utils.rnn.unpad_sequence':named(f383, 'unpad_sequence'),
+'torch.nn.utils.rnn.bind':named(f366, 'bind'),
+'torch.nn.utils.rnn.copy_method_params':named(f367, 'copy_method_params'),
+'torch.nn.utils.rnn.invert_permutation':named(f368, 'invert_permutation'),
+'torch.nn.utils.rnn.pack_padded_sequence':named(f369, 'pack_padded_sequence'),
+'torch.nn.utils.rnn.pack_sequence':named(f370, 'pack_sequence'),
+'torch.nn.utils.rnn.pad_packed_sequence':named(f371, 'pad_packed_sequence'),
+'torch.nn.utils.rnn.pad_sequence':named(f372, 'pad_sequence'),
+'torch.nn.utils.rnn.unpack_sequence':named(f373, 'unpack_sequence'),
+'torch.nn.utils.rnn.unpad_sequence':named(f374, 'unpad_sequence'),
 'torch.nn.utils.skip_init':named(f210, 'skip_init'),
 'torch.nn.utils.spectral_norm':named(f211, 'spectral_norm'),
 'torch.nn.utils.vector_to_parameters':named(f212, 'vector_to_parameters'),
 'torch.nn.utils.weight_norm':named(f213, 'weight_norm'),
 'torch.norm':named(f34, 'norm'),
-'torch.overrides.enable_reentrant_dispatch':named(f369, 'enable_reentrant_dispatch'),
-'torch.overrides.get_overridable_functions':named(f370, 'get_overridable_functions'),
+'torch.overrides.enable_reentrant_dispatch':named(f360, 'enable_reentrant_dispatch'),
+'torch.overrides.get_overridable_functions':named(f361, 'get_overridable_functions'),
 'torch.overrides.handle_torch_function':named(f109, 'handle_torch_function'),
 'torch.overrides.is_tensor_like':named(f294, 'is_tensor_like'),
-'torch.overrides.is_tensor_method_or_property':named(f371, 'is_tensor_method_or_property'),
-'torch.overrides.redispatch_function':named(f372, 'redispatch_function'),
-'torch.overrides.resolve_name':named(f373, 'resolve_name'),
-'torch.overrides.wrap_torch_function':named(f374, 'wrap_torch_function'),
+'torch.overrides.is_tensor_method_or_property':named(f362, 'is_tensor_method_or_property'),
+'torch.overrides.redispatch_function':named(f363, 'redispatch_function'),
+'torch.overrides.resolve_name':named(f364, 'resolve_name'),
+'torch.overrides.wrap_torch_function':named(f365, 'wrap_torch_function'),
 'torch.pca_lowrank':named(f35, 'pca_lowrank'),
 'torch.prepare_multiprocessing_environment':named(f36, 'prepare_multiprocessing_environment'),
 'torch.profiler_allow_cudagraph_cupti_lazy_reinit_cuda12':named(f37, 'profiler_allow_cudagraph_cupti_lazy_reinit_cuda12'),

@@ -40,6 +40,7 @@ async function start(): Promise<Engine> {
 
 try {
   const engine = await start();
+  engine.closeDoors();
   const start0 = checkpoint(engine.interpreter);
   freezeIntrinsics();
   host.on('message', (request: ProgramRequest) => runProgram(engine, start0.restore, request));

@@ -5,7 +5,13 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { Element, ElementContent, RootContent } from 'hast';
-import type { HastPluginDefinition } from 'satteri';
+import type {
+  HastNode,
+  HastPluginDefinition,
+  HastVisitorContext,
+  MdxJsxFlowElementHast,
+  MdxJsxTextElementHast,
+} from 'satteri';
 import { stringsFor } from '../../cell/strings.ts';
 import { type PageFile, pageFile } from './page-key.ts';
 import { FENCES, type PageState } from './fence-table.ts';
@@ -14,6 +20,11 @@ type Child = RootContent | ElementContent;
 
 /** Needs the base path of the site, with a slash at its end. */
 export function pagePlugin(base: string): HastPluginDefinition {
+  const relocate = (node: HastNode, href: unknown, ctx: HastVisitorContext): void => {
+    const page = ctx.fileURL ? pageFile(fileURLToPath(ctx.fileURL)) : null;
+    if (page && typeof href === 'string' && href.startsWith('/'))
+      ctx.setProperty(node, 'href', localHref(base, page, href));
+  };
   return {
     name: 'tensor-pitfalls-page',
     before(root, ctx) {
@@ -23,20 +34,18 @@ export function pagePlugin(base: string): HastPluginDefinition {
       const children = root.children.map((child) => fence(child, state));
       ctx.replaceNode(root, { type: 'root', children: steps(children) as RootContent[] });
     },
-    element: {
-      filter: ['a'],
-      visit(node, ctx) {
-        const href = node.properties.href;
-        const page = ctx.fileURL ? pageFile(fileURLToPath(ctx.fileURL)) : null;
-        if (page && typeof href === 'string' && href.startsWith('/'))
-          ctx.setProperty(node, 'href', localHref(base, page, href));
-      },
-    },
+    element: { filter: ['a'], visit: (node, ctx) => relocate(node, node.properties.href, ctx) },
+    mdxJsxFlowElement: { filter: ['a'], visit: (node, ctx) => relocate(node, jsxHref(node), ctx) },
+    mdxJsxTextElement: { filter: ['a'], visit: (node, ctx) => relocate(node, jsxHref(node), ctx) },
   };
 }
 
 export function localHref(base: string, page: Pick<PageFile, 'lang'>, href: string): string {
-  return base + (page.lang === 'zh-CN' ? 'zh-cn/' : '') + href.slice(1);
+  return base + (page.lang === 'zh-CN' && !href.startsWith('/zh-cn/') ? 'zh-cn/' : '') + href.slice(1);
+}
+
+function jsxHref(node: Readonly<MdxJsxFlowElementHast | MdxJsxTextElementHast>): unknown {
+  return node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === 'href')?.value;
 }
 
 /** A block of the page: a plain node, or one made from a fence, with the side of the pair where it belongs. */
@@ -64,7 +73,7 @@ function textOf(node: ElementContent): string {
   return 'children' in node ? node.children.map((c) => textOf(c as ElementContent)).join('') : '';
 }
 
-const HEADING = /^(?:([^:：]+)[:：]\s*)?(.*?)\s*(?:\[#([\w-]+)\])?$/s;
+const HEADING = /^(?:([^:：]+)([:：])\s*)?(.*?)\s*(?:\[#([\w-]+)\])?$/s;
 
 /** Groups what follows each h2 into <section class="step">, and pairs what stands side by side. */
 function steps(blocks: readonly Block[]): Child[] {
@@ -88,8 +97,10 @@ function steps(blocks: readonly Block[]): Child[] {
 
 /** `## Why: the name moves [#why]` → the step's own word, the rest smaller, and an id that is the same in every language. */
 function withId(heading: Element): Element {
-  const [, word, rest = '', id] = HEADING.exec(textOf(heading)) ?? [];
-  const small = word ? [element('small', {}, [{ type: 'text', value: rest }])] : [];
+  const [, word, colon = '', rest = '', id] = HEADING.exec(textOf(heading)) ?? [];
+  // The colon is for those who hear or search the heading; on the screen the sizes tell the parts.
+  const between = element('span', { className: ['sr-only'] }, [{ type: 'text', value: `${colon} ` }]);
+  const small = word ? [between, element('small', {}, [{ type: 'text', value: rest }])] : [];
   return element('h2', id ? { id } : { ...heading.properties }, [
     element('span', {}, [{ type: 'text', value: word ?? rest }]),
     ...small,

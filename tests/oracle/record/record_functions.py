@@ -30,7 +30,7 @@ class Writer:
     def __init__(self) -> None:
         self.lines: list[str] = []
         self.rows: dict[str, tuple[int, str]] = {}
-        self.seen: dict[int, int] = {}
+        self.seen: dict[int, tuple[int, str]] = {}
         self.defaults: dict[str, str] = {}
         self.classes: dict[str, str] = {}
 
@@ -76,7 +76,7 @@ class Writer:
     def add(self, key: str, function: object) -> None:
         """Adds a public name of a function."""
         if id(function) in self.seen:
-            self.rows[key] = (self.seen[id(function)], self.rows_name(function))
+            self.rows[key] = self.seen[id(function)]
             return
         target = function
         name = getattr(function, "__name__", key)
@@ -88,7 +88,7 @@ class Writer:
         except (ValueError, TypeError):
             return
         number = len(self.lines)
-        self.seen[id(function)] = number
+        self.seen[id(function)] = (number, self.rows_name(target))
         self.lines.append(f"def f{number}({self.parameters(signature)}): return given({key!r}, locals())")
         self.rows[key] = (number, self.rows_name(target))
 
@@ -131,6 +131,8 @@ def collect(paths: list[str], top: str, classes: tuple[str, ...]) -> Writer:
             first = real_name if getattr(owner, real_name, None) is value else name  # np.concat is np.concatenate
             prefix = "Tensor." if path == "torch.Tensor" else path + "."
             key = prefix + name
+            if special and hasattr(value, "__wrapped__"):
+                continue  # its wrapper takes anything and answers NotImplemented
             if isinstance(value, (types.FunctionType, ARRAY_FUNCTION)) and home.split(".")[0] == top:
                 writer.add(prefix + first, value)
                 writer.add(key, value)
