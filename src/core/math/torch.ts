@@ -1,5 +1,6 @@
 // Elementary functions as PyTorch 2.13.0+cpu computes them on x86-64 with AVX-512. `torch` holds what elements of short
 // tensors get; `torchBlocks` the rows that differ inside whole blocks (16 float64, 32 float32) of a contiguous tensor.
+import { acoshf, asinhf, atanhf, log1pf } from './clib-float.ts'
 import { exact } from './exact.ts'
 import { hypotGlibc } from './exact-plain.ts'
 import { cosExact, sinExact } from './exact-trig.ts'
@@ -64,14 +65,15 @@ const common: Record<string, Row> = {
 
 /** What single elements get: the C library, whose hyperbolic functions and log1p are those of fdlibm, as the host's are. */
 const { fround, log1p, expm1, tanh } = Math
+const floatsOf: Record<string, Fn> = { asinh: asinhf, acosh: acoshf, atanh: atanhf }
 const hostHyperbolic: Record<string, Row> = Object.fromEntries(
-  (['sinh', 'cosh', 'asinh', 'acosh', 'atanh'] as const).map((name) => [name, { float64: Math[name], float32: plain[name]?.float32 as Fn }]),
+  (['sinh', 'cosh', 'asinh', 'acosh', 'atanh'] as const).map((name) => [name, { float64: Math[name], float32: (floatsOf[name] ?? plain[name]?.float32) as Fn }]),
 )
 const clib = {
   exp: viaDouble(exact.exp, Math.exp),
   exp2: viaDouble(exact.exp2),
   log: viaDouble(exact.log, Math.log),
-  log1p: viaDouble(log1p),
+  log1p: { float64: log1p, float32: log1pf },
   expm1: viaDouble(expm1),
   tanh: viaDouble(tanh),
   erf: viaDouble(exact.erf),
