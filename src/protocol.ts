@@ -91,8 +91,8 @@ export interface Verdict {
   readonly checks: readonly CheckVerdict[];
   readonly points: number;
   readonly max: number;
-  /** A known mistake that was recognised, with its own message id. */
-  readonly mistake: string | null;
+  /** A known mistake that was recognised, with its own message. */
+  readonly mistake: { readonly id: string; readonly message: string } | null;
 }
 
 export interface CheckVerdict {
@@ -130,11 +130,14 @@ export type CudaBackend = 'webgpu' | 'wasm' | 'cpu' | 'host' | 'none';
 /** A question that the judge asks of a finished session; answered by the core, never by the learner's Python. */
 export type Probe =
   | { readonly kind: 'value'; readonly name: string }
-  | { readonly kind: 'shares'; readonly a: string; readonly b: string };
+  | { readonly kind: 'shares'; readonly a: string; readonly b: string }
+  /** Write into element `at` (row-major) of the memory behind a name. */
+  | { readonly kind: 'write'; readonly name: string; readonly at: number; readonly value: number };
 
 /** What the core says about a name. `kind: 'other'` carries only the Python type's name. */
 export type Fact =
   | { readonly kind: 'missing'; readonly name: string }
   | { readonly kind: 'array'; readonly name: string; readonly object: PictureObject; readonly values: readonly string[] }
   | { readonly kind: 'plain'; readonly name: string; readonly type: string; readonly repr: string }
-  | { readonly kind: 'shares'; readonly a: string; readonly b: string; readonly shares: boolean | null };
+  | { readonly kind: 'shares'; readonly a: string; readonly b: string; readonly shares: boolean | null }
+  | { readonly kind: 'written'; readonly name: string; readonly ok: boolean };

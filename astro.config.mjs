@@ -1,0 +1,57 @@
+// The site: Starlight for routes, languages and search; everything a reader sees is ours (src/site).
+// SITE_BASE is the path that the site is published under (default /), SITE_URL its origin.
+import { defineConfig } from 'astro/config';
+import { satteri } from '@astrojs/markdown-satteri';
+import starlight from '@astrojs/starlight';
+import { contentSecurityPolicy } from './src/site/csp.ts';
+import { pagePlugin } from './src/site/fences/page-plugin.ts';
+import { engineFiles } from './src/site/engine-files.ts';
+import { engineModule } from './src/site/engine-module.ts';
+
+const base = `/${(process.env.SITE_BASE ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+const own = (names) => Object.fromEntries(names.map((name) => [name, `./src/site/components/${name}.astro`]));
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base,
+  trailingSlash: 'always',
+  outDir: process.env.SITE_OUT ?? './dist',
+  cacheDir: './.cache/astro',
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [pagePlugin(base)] }),
+  },
+  integrations: [
+    starlight({
+      title: { en: 'Tensor Pitfalls', 'zh-CN': 'Tensor Pitfalls' },
+      description: 'What goes wrong between NumPy arrays and PyTorch tensors, one short program at a time.',
+      locales: { root: { label: 'English', lang: 'en' }, 'zh-cn': { label: '简体中文', lang: 'zh-CN' } },
+      favicon: '/favicon.svg',
+      credits: false,
+      expressiveCode: false,
+      pagination: false,
+      tableOfContents: false,
+      sidebar: [],
+      routeMiddleware: './src/site/route.ts',
+      components: own([
+        'Header',
+        'PageFrame',
+        'TwoColumnContent',
+        'PageTitle',
+        'ContentPanel',
+        'Footer',
+        'ThemeProvider',
+        'MarkdownContent',
+        'Hero',
+      ]),
+      customCss: ['tokens', 'base', 'header', 'prose', 'cell', 'picture', 'exercise', 'home'].map(
+        (name) => `./src/site/styles/${name}.css`,
+      ),
+    }),
+    engineFiles(base),
+    contentSecurityPolicy(),
+  ],
+  vite: { plugins: [engineModule()], worker: { format: 'es' } },
+});

@@ -1,0 +1,8 @@
+import numpy as np
+import torch
+
+prices = np.array([10.0, 20.0, 30.0])
+
+t = torch.from_numpy(prices)
+t *= 2
+t = t.clone()

@@ -1,0 +1,7 @@
+import numpy as np
+import torch
+
+prices = np.array([10.0, 20.0, 30.0])
+
+t = torch.tensor(prices, dtype=torch.float32)
+t *= 2

@@ -1,0 +1,21 @@
+/** The command line `pitfalls`. Exit code 2 when the command itself could not be carried out. */
+import { Command, CommanderError } from 'commander';
+import { UsageError } from './errors.ts';
+import { addRun } from './run.ts';
+
+const program = new Command('pitfalls')
+  .description('Run NumPy and PyTorch programs as Tensor Pitfalls emulates them.')
+  .exitOverride()
+  .showHelpAfterError();
+addRun(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    const text = error instanceof UsageError ? error.message : error instanceof Error ? error.stack : String(error);
+    process.stderr.write(`pitfalls: ${text}\n`);
+    process.exitCode = 2;
+  }
+}

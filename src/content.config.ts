@@ -1,0 +1,40 @@
+/**
+ * The pages: lessons and single pages as MDX under content/, English at the root, other languages in their folder.
+ * The language stands first in an address: content/lessons/zh-cn/x.mdx is /zh-cn/lessons/x/.
+ */
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { z } from 'astro/zod';
+
+const LANGUAGE = /^(lessons|pages)\/(?:(zh-cn)\/)?(.+)\.mdx$/;
+
+/** The address of a content file, without slashes at its ends. */
+function address(entry: string): string {
+  const [, folder, language = '', name = ''] = LANGUAGE.exec(entry) ?? [];
+  if (!folder) throw new Error(`content/${entry}: expected lessons/[zh-cn/]NAME.mdx or pages/[zh-cn/]NAME.mdx`);
+  const path = folder === 'lessons' ? `lessons/${name}` : name === 'home' ? '' : name;
+  return [language, path].filter(Boolean).join('/') || 'index';
+}
+
+const lesson = z.strictObject({
+  unit: z.string(),
+  number: z.number().int().positive(),
+  /** Under the title; `code` in backticks. Without one, the description. */
+  lede: z.string().optional(),
+  minutes: z.number().int().positive(),
+  /** The cell whose picture heads the lesson. */
+  head: z.string(),
+  exercise: z.string().optional(),
+});
+
+export const collections = {
+  docs: defineCollection({
+    loader: glob({
+      base: './content',
+      pattern: ['lessons/**/*.mdx', 'pages/**/*.mdx'],
+      generateId: ({ entry }) => address(entry),
+    }),
+    schema: docsSchema({ extend: z.object({ lesson: lesson.optional(), home: z.boolean().optional() }) }),
+  }),
+};

@@ -1,0 +1,142 @@
+/**
+ * The judge: (exercise, answers) → Verdict. A pure function of plain data, the same in the page and on the
+ * command line; it runs in another realm than the submission, and reads facts of the core, never prints.
+ * A check that could not be run is 'not-graded', never wrong.
+ */
+import type { CheckVerdict, Fact, Verdict } from '../protocol.ts';
+import { compareArray, describe, type Finding } from './compare.ts';
+import type { Check, Exercise, Locale, Mistake } from './exercise.ts';
+import { orderedChecks, stepsOf, type Answer } from './plan.ts';
+import { WORDS } from './words.ts';
+
+/** What one check came to, before points and words. */
+type Outcome = Finding & { readonly subject: string };
+
+export interface JudgeOptions {
+  readonly locale: Locale;
+  readonly trust: Verdict['trust'];
+}
+
+/**
+ * Judges one submission.
+ * @param answers one per step of `planOf(exercise, code)`, in order; fewer when the session was lost
+ */
+export function judge(exercise: Exercise, answers: readonly Answer[], options: JudgeOptions): Verdict {
+  const [submission, ...rest] = answers;
+  const crashed = submission?.kind === 'run' ? submission.error : null;
+  let at = 0;
+  const byId = new Map<string, CheckVerdict>();
+  for (const check of orderedChecks(exercise)) {
+    const count = stepsOf(check).length;
+    const mine = rest.slice(at, at + count);
+    at += count;
+    byId.set(check.id, verdictOf(check, submission, crashed, mine, exercise, options.locale));
+  }
+  const checks = exercise.checks.map((c) => byId.get(c.id)!);
+  const mistake = exercise.mistakes.find((m) => matches(m, byId)) ?? null;
+  return {
+    version: 1,
+    exercise: exercise.slug,
+    trust: options.trust,
+    checks,
+    points: checks.reduce((sum, c) => sum + c.points, 0),
+    max: checks.reduce((sum, c) => sum + c.max, 0),
+    mistake: mistake && { id: mistake.id, message: mistake.message[options.locale] },
+  };
+}
+
+const matches = (mistake: Mistake, checks: ReadonlyMap<string, CheckVerdict>): boolean =>
+  mistake.fails.length > 0 &&
+  mistake.fails.every((id) => checks.get(id)?.status === 'fail') &&
+  mistake.passes.every((id) => checks.get(id)?.status === 'pass');
+
+function verdictOf(
+  check: Check,
+  submission: Answer | undefined,
+  crashed: { readonly type: string; readonly message: string } | null,
+  answers: readonly Answer[],
+  exercise: Exercise,
+  locale: Locale,
+): CheckVerdict {
+  const words = WORDS[locale];
+  const base = { id: check.id, max: check.points, lesson: exercise.lesson };
+  const lost = [submission, ...answers].find((a) => a?.kind === 'lost');
+  if (submission === undefined || lost?.kind === 'lost' || answers.length < stepsOf(check).length) {
+    const found = lost?.kind === 'lost' ? lost.reason : words.noAnswer;
+    return {
+      ...base,
+      status: 'not-graded',
+      points: 0,
+      subject: subjectOf(check),
+      expected: '',
+      found,
+      message: words.notGraded,
+    };
+  }
+  const outcome = OUTCOMES[check.kind](check as never, answers, locale);
+  // A submission that stopped half-way is told so where the missing name would puzzle.
+  const stopped =
+    crashed && !outcome.ok && outcome.found === words.missing ? ` ${words.stopped(crashed.type, crashed.message)}` : '';
+  return {
+    ...base,
+    status: outcome.ok ? 'pass' : 'fail',
+    points: outcome.ok ? check.points : 0,
+    subject: outcome.subject,
+    expected: outcome.expected,
+    found: outcome.found + stopped,
+    message: outcome.ok ? '' : check.message[locale],
+  };
+}
+
+const subjectOf = (check: Check): string =>
+  check.kind === 'shares' ? `${check.a}, ${check.b}` : check.kind === 'raises' ? check.run : check.name;
+
+type OutcomeOf<K extends Check['kind']> = (
+  check: Extract<Check, { kind: K }>,
+  answers: readonly Answer[],
+  locale: Locale,
+) => Outcome;
+
+const OUTCOMES: { readonly [K in Check['kind']]: OutcomeOf<K> } = {
+  array: (check, answers, locale) => ({
+    subject: check.name,
+    ...compareArray(check.expect, factsOf(answers[0])[0], locale),
+  }),
+  call: (check, answers, locale) => {
+    const run = answers[0];
+    if (run?.kind === 'run' && run.error) {
+      const { type, message } = run.error;
+      return { subject: check.name, ok: false, expected: describe(check.expect, locale), found: `${type}: ${message}` };
+    }
+    return { subject: check.name, ...compareArray(check.expect, factsOf(answers[1])[0], locale) };
+  },
+  raises: (check, answers) => {
+    const error = answers[0]?.kind === 'run' ? answers[0].error : null;
+    const ok = error !== null && error.type === check.type && error.message.includes(check.text ?? '');
+    return {
+      subject: check.run,
+      ok,
+      expected: check.text ? `${check.type}: ${check.text}` : check.type,
+      found: error ? `${error.type}: ${error.message}` : '—',
+    };
+  },
+  shares: (check, answers, locale) => {
+    const words = WORDS[locale];
+    const [a, b, shared] = factsOf(answers[0]);
+    const subject = `${check.a}, ${check.b}`;
+    const expected = check.expect ? words.shared : words.apart;
+    if (a?.kind === 'missing' || b?.kind === 'missing') return { subject, ok: false, expected, found: words.missing };
+    const fact = shared?.kind === 'shares' ? shared.shares : null;
+    const found = fact === null ? words.notArrays : fact ? words.shared : words.apart;
+    return { subject, ok: fact === check.expect, expected, found };
+  },
+  write: (check, answers, locale) => {
+    const [written, after] = factsOf(answers[0]);
+    const finding = compareArray({ values: check.values }, after, locale);
+    const subject = WORDS[locale].afterWrite(check.name, `${check.write}[${check.at}] = ${check.value}`);
+    const wrote = written?.kind === 'written' && written.ok;
+    return wrote ? { subject, ...finding } : { subject, ...finding, ok: false, found: WORDS[locale].missing };
+  },
+};
+
+const factsOf = (answer: Answer | undefined): readonly Fact[] => (answer?.kind === 'ask' ? answer.facts : []);

@@ -1,0 +1,86 @@
+/**
+ * An exercise folder → `Exercise`. Node only. Every fault names the file, the key, what was expected and what
+ * was found.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { parse, YAMLParseError } from 'yaml';
+import type { Exercise, Text } from './exercise.ts';
+import { exerciseSchema } from './schema.ts';
+
+/** A folder that cannot be used; `message` has one line per fault. */
+export class ExerciseError extends Error {}
+
+const shown = (value: unknown): string => {
+  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+};
+
+const lookUp = (root: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined),
+    root,
+  );
+
+function readText(folder: string, file: string): string {
+  const path = join(folder, file);
+  if (!existsSync(path))
+    throw new ExerciseError(`${relative('.', path)}: expected this file, found nothing. Add it, even if short.`);
+  return readFileSync(path, 'utf8');
+}
+
+function readYaml(folder: string): unknown {
+  try {
+    return parse(readText(folder, 'exercise.yaml')) as unknown;
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    throw new ExerciseError(`${relative('.', join(folder, 'exercise.yaml'))}: not YAML: ${error.message}`);
+  }
+}
+
+/**
+ * Reads and checks one folder.
+ * @throws ExerciseError with all faults, one a line
+ */
+export function loadExercise(folder: string): Exercise {
+  const file = relative('.', join(folder, 'exercise.yaml'));
+  const raw = readYaml(folder);
+  const parsed = exerciseSchema.safeParse(raw);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(
+      (i) => `${file}: ${i.path.join('.') || '(top level)'}: ${i.message}; found ${shown(lookUp(raw, i.path))}`,
+    );
+    throw new ExerciseError(lines.join('\n'));
+  }
+  const data = parsed.data;
+  if (data.slug !== basename(folder)) {
+    throw new ExerciseError(
+      `${file}: slug: expected "${basename(folder)}" (the folder's name); found ${shown(data.slug)}`,
+    );
+  }
+  const prompt: Text = { en: readText(folder, 'prompt.en.md'), 'zh-cn': readText(folder, 'prompt.zh-cn.md') };
+  const mistakes = data.mistakes.map((m) => ({ ...m, code: readText(folder, join('mistakes', `${m.id}.py`)) }));
+  const described = new Set(data.mistakes.map((m) => `${m.id}.py`));
+  const stray = listPython(join(folder, 'mistakes')).filter((f) => !described.has(f));
+  if (stray.length)
+    throw new ExerciseError(
+      `${file}: mistakes: ${stray.join(', ')} has no entry; add one with the message it must earn`,
+    );
+  return {
+    ...data,
+    prompt,
+    starter: readText(folder, 'starter.py'),
+    solution: readText(folder, 'solution.py'),
+    mistakes,
+  };
+}
+
+const listPython = (folder: string): string[] =>
+  existsSync(folder) ? readdirSync(folder).filter((f) => f.endsWith('.py')) : [];
+
+/** All exercises of the project, by slug. */
+export function loadExercises(root: string): Exercise[] {
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => loadExercise(join(root, entry.name)));
+}

@@ -1,0 +1,80 @@
+/** Function rows of the ufuncs: `numpy.add` and so on, and the operators of NumPy's scalars. */
+import { elementsOf } from '../../core/elements.ts';
+import { notEmulated } from '../../core/errors.ts';
+import { fn, type FunctionTable, type Out } from '../../core/function-table.ts';
+import { dtypeOf } from '../dtype-spec.ts';
+import type { NDArray } from '../ndarray.ts';
+import { operand, type ArrayLike } from '../operand.ts';
+import type { Casting } from '../promotion.ts';
+import { arrayOrScalar } from '../result.ts';
+import { callUfunc, type UfuncOptions } from './call.ts';
+import { errorState, OVERFLOW, report, setErrorState, type ErrorKind } from './fp-errors.ts';
+import { ufuncNames, ufuncOf, type Ufunc } from './table.ts';
+
+interface UfuncArgs {
+  readonly x1: ArrayLike;
+  readonly x2?: ArrayLike;
+  readonly out?: NDArray;
+  readonly where?: ArrayLike;
+  readonly dtype?: string;
+  readonly casting?: Casting;
+}
+
+function optionsOf(a: UfuncArgs): UfuncOptions {
+  const where = a.where === undefined ? null : operand(a.where);
+  if (where && where.dtype.kind !== 'b') throw notEmulated('a where= mask that is not bool');
+  return { out: a.out ?? null, where: where?.view ?? null, dtype: a.dtype ? dtypeOf(a.dtype) : null, casting: a.casting };
+}
+
+/** The result as Python gets it: `out` itself, a scalar when there are no dimensions, else an array. */
+function given(u: Ufunc, args: UfuncArgs): Out {
+  const inputs = u.nin === 1 ? [operand(args.x1)] : [operand(args.x1), operand(args.x2!)];
+  const plain = args.out === undefined && args.where === undefined && args.dtype === undefined && args.casting === undefined;
+  const view = callUfunc(u, inputs, plain ? {} : optionsOf(args));
+  return args.out ?? arrayOrScalar(view);
+}
+
+const ARGS = ['x1', 'x2', 'out', 'where', 'dtype', 'casting'] as const;
+
+const perUfunc: FunctionTable = Object.fromEntries(
+  ufuncNames().map((name) => {
+    const u = ufuncOf(name)!;
+    return [`numpy.${name}`, fn<UfuncArgs>(ARGS.filter((a) => u.nin === 2 || a !== 'x2'), (args) => given(u, args))];
+  }),
+);
+
+const OVERFLOWING: Readonly<Record<string, (x: bigint, y: bigint) => bigint>> = {
+  add: (x, y) => x + y,
+  subtract: (x, y) => x - y,
+  multiply: (x, y) => x * y,
+  power: (x, y) => (y < 0n ? 0n : x ** (y > 4096n ? 4096n : y)),
+};
+
+/** An operator between NumPy scalars (or with a Python number): as the ufunc, but integers report overflow. */
+function scalarOperator(name: string, x1: ArrayLike, x2: ArrayLike): Out {
+  const u = ufuncOf(name);
+  if (!u) throw notEmulated(`the scalar operator ${name}`);
+  const inputs = [operand(x1), operand(x2)];
+  const view = callUfunc(u, inputs, {}, `scalar ${name}`);
+  const exact = OVERFLOWING[name];
+  if (exact && (view.dtype.kind === 'i' || view.dtype.kind === 'u')) {
+    const [x, y] = inputs.map((v) => BigInt(elementsOf(v.view)[0] as number | bigint | boolean)) as [bigint, bigint];
+    const got = BigInt(elementsOf(view)[0] as number | bigint);
+    if (exact(x, y) !== got) report(OVERFLOW, `scalar ${name}`);
+  }
+  return arrayOrScalar(view);
+}
+
+/** Every ufunc, `numpy._scalar_operator` and the state of floating-point errors. */
+export const ufuncRows: FunctionTable = {
+  ...perUfunc,
+  'numpy._scalar_operator': fn<{ op: string; x1: ArrayLike; x2: ArrayLike }>(['op', 'x1', 'x2'], ({ op, x1, x2 }) =>
+    scalarOperator(op, x1, x2),
+  ),
+  'numpy.seterr': fn<{ changes: Partial<Record<ErrorKind, string>> }>(['changes'], ({ changes }) => {
+    setErrorState(changes);
+    return null;
+  }),
+  'numpy.geterr': fn<object>([], () => JSON.stringify(errorState())),
+};
+

@@ -1,0 +1,183 @@
+"""The Python end of the wire to the core: objects by handle, results by tag. See src/runtime/codec.ts.
+
+No semantics here. `bind(core)` is called once after boot (and after each restore of the memory snapshot), because
+no JavaScript object may be alive in a snapshot.
+"""
+
+import json
+import warnings
+import weakref
+
+_call = None
+_free = None
+_pull = None
+_class_of = None
+
+#: handle → weak reference to the Python object that holds it
+_live = {}
+#: kind 0 Tensor, 1 ndarray: their classes, registered by the shims
+_classes = {}
+#: dtype name → class of a NumPy scalar; opaque class name → class
+_opaque = {}
+_tuples = {}
+_decoders = {}
+
+
+def bind(core):
+    """Connect to the JavaScript module; its functions are looked up once (attribute access costs 10 µs)."""
+    global _call, _free, _pull, _class_of
+    _call, _free, _pull, _class_of = core.call, core.free, core.pull, core.classOf
+
+
+class _Ref(weakref.ref):
+    __slots__ = ("handle",)
+
+
+def _gone(ref):
+    handle = ref.handle
+    if _live.get(handle) is ref:
+        del _live[handle]
+        _free(handle)
+
+
+def adopt(obj, handle):
+    """Make `obj` the Python object of a handle; when it dies the handle is freed."""
+    obj._h = handle
+    ref = _Ref(obj, _gone)
+    ref.handle = handle
+    _live[handle] = ref
+    return obj
+
+
+def register(kind, make):
+    """`make(handle) -> object` for objects of that kind (0 Tensor, 1 ndarray, 2 NumPy scalar)."""
+    _classes[kind] = make
+
+
+def register_opaque(name, make):
+    """`make(handle) -> object` for opaque objects of that class name; the name "*" takes the rest, with (handle, name)."""
+    _opaque[name] = make
+
+
+def register_tuple(name, make):
+    """`make(items) -> object` for named tuples such as torch.return_types.max."""
+    _tuples[name] = make
+
+
+def register_decoder(tag, decode):
+    """`decode(text) -> object` for results that a library words itself: 'z' Size, 'd' and 'D' dtypes, 'v' device."""
+    _decoders[tag] = decode
+
+
+def wrap(r):
+    """The Python object of `handle * 4 + kind`."""
+    handle = r >> 2
+    ref = _live.get(handle)
+    if ref is not None:
+        obj = ref()
+        if obj is not None:
+            return obj
+    kind = r & 3
+    if kind == 3:
+        name = _class_of(handle)
+        make = _opaque.get(name)
+        return make(handle) if make is not None else _opaque["*"](handle, name)
+    return _classes[kind](handle)
+
+
+def call(name, pattern, *args):
+    """One call of the core. Raises what the core raises, warns what it warns."""
+    r = _call(name, pattern, *args)
+    if r.__class__ is int:
+        return wrap(r)
+    if r is None or r is True or r is False:
+        return r
+    if r == "P":
+        r = _waited(name, pattern, args)
+    return decode(r, name)
+
+
+def _waited(name, pattern, args):
+    from pyodide.ffi import run_sync
+
+    r = "P"
+    while r == "P":
+        run_sync(_pull())
+        r = _call(name, pattern, *args)
+    return r
+
+
+def decode(r, name=None):
+    """A result as the core encoded it."""
+    if r.__class__ is not str:
+        return wrap(r) if r.__class__ is int else r
+    tag = r[0]
+    rest = r[1:]
+    if tag == "s":
+        return rest
+    if tag == "i":
+        return int(rest)
+    if tag == "f":
+        return float(rest)
+    if tag == "#":
+        return wrap(int(rest))
+    if tag == "!":
+        kind, _, message = rest.partition("\0")
+        raise _exception(kind)(message)
+    if tag == "t":
+        return tuple(map(int, rest.split(","))) if rest else ()
+    if tag == "c":
+        re, im = rest.split(",")
+        return complex(float(re), float(im))
+    if tag == "[":
+        tree = json.loads(rest)
+        items = [decode(item) for item in tree["v"]]
+        if tree["k"] == "list":
+            return items
+        return tuple(items) if tree["k"] == "tuple" else _tuples[tree["name"]](items)
+    if tag == "w":
+        return _warned(rest)
+    if tag == "n":
+        return None
+    if tag == "b":
+        return rest == "1"
+    return _decoders[tag](rest)
+
+
+def _warned(rest):
+    texts, _, result = rest.partition("\0")
+    for category, text in json.loads(texts):
+        warnings.warn(text, _exception(category), stacklevel=_user_level())
+    return decode(result)
+
+
+def _user_level():
+    """How many frames up the learner's own line is, so that the warning points there."""
+    import sys
+
+    level = 1
+    frame = sys._getframe(1)
+    while frame is not None and _is_ours(frame.f_code.co_filename):
+        frame = frame.f_back
+        level += 1
+    return level
+
+
+def _is_ours(filename):
+    return "/site-packages/" in filename
+
+
+_found = {}
+
+
+def _exception(name):
+    """A builtin exception, or one of a shim by its dotted name."""
+    found = _found.get(name)
+    if found is None:
+        import builtins
+        import importlib
+
+        module, _, attribute = name.rpartition(".")
+        found = getattr(importlib.import_module(module) if module else builtins, attribute)
+        _found[name] = found
+    return found

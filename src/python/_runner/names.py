@@ -1,0 +1,82 @@
+"""What a session's names hold: which of them are arrays or tensors (by handle), and plain values by their repr.
+
+Containers are looked into one level deep: `xs[0]`, `d['k']`, `model.weight`.
+"""
+
+import types
+
+#: entries in all, and entries looked at per container
+CAP = 80
+CONTAINER_CAP = 16
+REPR_CAP = 2_000
+
+_LEAVES = (str, bytes, int, float, complex, bool, type(None), type, types.ModuleType, types.FunctionType)
+
+
+def _handle(value):
+    """The core's handle of an array, tensor or NumPy scalar; None for everything else."""
+    cls = type(value)
+    for base in cls.__mro__:
+        if base.__module__.partition(".")[0] in ("torch", "numpy") and base.__name__ in ("Tensor", "ndarray", "generic"):
+            handle = getattr(value, "_h", None)
+            return handle if type(handle) is int else None
+    return None
+
+
+def arrays(scope):
+    """[[name, handle, type name], …] in the order of assignment."""
+    found = []
+    for name, value in list(scope.items()):
+        if type(name) is not str or name.startswith("_"):
+            continue
+        handle = _handle(value)
+        if handle is not None:
+            found.append([name, handle, type(value).__name__])
+        elif not isinstance(value, _LEAVES):
+            for part, inner in _parts(value):
+                handle = _handle(inner)
+                if handle is not None:
+                    found.append([name + part, handle, type(inner).__name__])
+        if len(found) >= CAP:
+            break
+    return found[:CAP]
+
+
+def _parts(value):
+    cls = type(value)
+    if cls is list or cls is tuple or (isinstance(value, tuple) and hasattr(cls, "_fields")):
+        return [(f"[{i}]", item) for i, item in enumerate(value[:CONTAINER_CAP])]
+    if isinstance(value, dict):
+        items = list(value.items())[:CONTAINER_CAP]
+        return [(f"[{key!r}]", item) for key, item in items if isinstance(key, (str, int))]
+    try:
+        attributes = object.__getattribute__(value, "__dict__")
+    except AttributeError:
+        return []
+    parts = []
+    for key, item in list(attributes.items()):
+        if key == "_parameters" and isinstance(item, dict):
+            parts.extend((f".{k}", v) for k, v in item.items())
+        elif not key.startswith("_"):
+            parts.append((f".{key}", item))
+    return parts[:CONTAINER_CAP]
+
+
+def facts(scope, wanted):
+    """[{name, kind: missing | array | plain, …}, …]"""
+    return [_fact(scope, name) for name in wanted]
+
+
+def _fact(scope, name):
+    if name not in scope:
+        return {"kind": "missing", "name": name}
+    value = scope[name]
+    kind = type(value).__name__
+    handle = _handle(value)
+    if handle is not None:
+        return {"kind": "array", "name": name, "handle": handle, "type": kind}
+    try:
+        text = repr(value)[:REPR_CAP].encode("utf-8", "backslashreplace").decode("utf-8")
+    except BaseException as exc:
+        text = f"<{type(exc).__name__} in repr>"
+    return {"kind": "plain", "name": name, "type": kind, "repr": text}

@@ -1,0 +1,33 @@
+"""Warnings as data: category, text and line of each warning that Python would show, beside its usual text on stderr."""
+
+import sys
+import warnings
+
+#: warnings kept per cell
+CAP = 200
+
+_caught = []
+_filename = None
+
+
+def install():
+    warnings._showwarnmsg_impl = _show
+
+
+def begin(filename):
+    """Start a cell; returns the list that its warnings will be in."""
+    global _caught, _filename
+    _caught, _filename = [], filename
+    return _caught
+
+
+def _show(message):
+    if len(_caught) < CAP:
+        _caught.append(
+            {
+                "category": message.category.__name__,
+                "message": str(message.message),
+                "line": message.lineno if message.filename == _filename else None,
+            }
+        )
+    sys.stderr.write(warnings._formatwarnmsg(message))

@@ -1,0 +1,119 @@
+/**
+ * The one door between Python and the core: `call(name, pattern, …args)`. It finds the function row, decodes
+ * the arguments, refuses those the row does not handle, and turns results, errors and warnings into one value.
+ * Errors return as text and are raised by Python: a JavaScript throw through the FFI costs 100 times a call.
+ */
+import { LibError, notEmulated } from '../core/errors.ts';
+import type { FunctionRow, FunctionTable } from '../core/function-table.ts';
+import type { Managed } from '../core/managed.ts';
+import { NeedsHost, type Storage } from '../core/storage.ts';
+import { resetWarnings, takeWarnings } from '../core/warnings.ts';
+import { encode, patternOf, type Wire } from './codec.ts';
+import { Handles } from './handles.ts';
+
+export interface CoreOptions {
+  readonly tables: readonly FunctionTable[];
+  /** Python's memory, read anew at each call because it can grow. */
+  readonly memory: () => ArrayBufferLike;
+  /** Forget everything a program changed (random state, print options, default dtype, grad mode …). */
+  readonly resets: readonly (() => void)[];
+  /** Called with every object that leaves for Python: lets a device take its storage over. */
+  readonly settle?: (object: Managed) => void;
+}
+
+export interface CoreModule {
+  call(name: string, pattern: string, ...args: Wire[]): Wire;
+  free(handle: number): void;
+  /** Waits for the bytes that the last call found missing. */
+  pull(): Promise<void>;
+  /** Class of an object of kind 3. */
+  classOf(handle: number): string;
+  has(name: string): boolean;
+  live(): number;
+}
+
+export interface Core {
+  readonly module: CoreModule;
+  readonly handles: Handles;
+  reset(): void;
+}
+
+/** Builds the core that one Python interpreter uses. */
+export function createCore(options: CoreOptions): Core {
+  const handles = new Handles();
+  const rows = new Map<string, FunctionRow>(options.tables.flatMap((t) => Object.entries(t)));
+  let wanted: Storage | null = null;
+
+  function run(name: string, pattern: string, wire: Wire[]): Wire {
+    const row = rows.get(name);
+    if (!row) throw notEmulated(name);
+    const { names, decode } = patternOf(pattern);
+    const args: Record<string, unknown> = {};
+    for (let k = 0; k < names.length; k++) {
+      const argument = names[k]!;
+      if (!row.args.includes(argument)) throw notEmulated(`${name}(${argument}=…)`);
+      args[argument] = decode[k]!(wire[k], handles, options.memory);
+    }
+    const out = row.run(args);
+    if (options.settle && out !== null && typeof out === 'object' && 'managed' in out) options.settle(out);
+    return encode(out, handles);
+  }
+
+  function withWarnings(result: Wire): Wire {
+    const warnings = takeWarnings();
+    if (!warnings) return result;
+    const text =
+      typeof result === 'number'
+        ? `#${result}`
+        : result === null
+          ? 'n'
+          : typeof result === 'boolean'
+            ? `b${result ? 1 : 0}`
+            : String(result);
+    return `w${JSON.stringify(warnings)}\0${text}`;
+  }
+
+  const module: CoreModule = {
+    call(name, pattern, ...wire) {
+      try {
+        return withWarnings(run(name, pattern, wire));
+      } catch (error) {
+        if (error instanceof NeedsHost) {
+          wanted = error.storage;
+          takeWarnings();
+          return 'P';
+        }
+        return withWarnings(`!${describe(error, name)}`);
+      }
+    },
+    free: (handle) => handles.free(handle),
+    async pull() {
+      await wanted?.pull();
+      wanted = null;
+    },
+    classOf: (handle) => (handles.get(handle) as Managed & { pyClass: string }).pyClass,
+    has: (name) => rows.has(name),
+    live: () => handles.live,
+  };
+
+  return {
+    module,
+    handles,
+    reset() {
+      handles.clear();
+      resetWarnings();
+      wanted = null;
+      for (const reset of options.resets) reset();
+    },
+  };
+}
+
+/** "Type\0message". What is not a LibError is a fault of the emulation and says so. */
+function describe(error: unknown, name: string): string {
+  if (error instanceof LibError) return `${error.pyType}\0${error.message}`;
+  if (error instanceof RangeError && /array|buffer|allocation|length/i.test(error.message)) {
+    return `MemoryError\0Unable to allocate the array: ${error.message}`;
+  }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `SystemError\0internal fault of the emulation in ${name}: ${text}`;
+}

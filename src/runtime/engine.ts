@@ -1,0 +1,112 @@
+/**
+ * A booted Python with the core behind it: sessions of cells that share their names. Every answer of Python is JSON
+ * text, so JavaScript never holds an object of the learner's.
+ */
+import type { CellResult, CellWarning, CellError, Fact, Probe, RunRequest } from '../protocol.ts';
+import type { Core } from './bridge.ts';
+import { factsOf, namesOf, type PlainFact } from './facts.ts';
+import { pictureOf, type NamedHandle } from './picture.ts';
+import type { Interpreter, PyModule } from './pyodide.ts';
+
+export interface EngineOptions {
+  /** Builds the core; `memory` is Python's memory, read anew at each call. */
+  readonly createCore: (memory: () => ArrayBufferLike) => Core;
+  /** Output while a cell runs, for runs that ask for it. */
+  readonly onOutput?: (stream: 'stdout' | 'stderr', text: string) => void;
+  /** The whole standard library, fetched at the first import that needs it. */
+  readonly stdlib: () => Promise<Uint8Array>;
+}
+
+export interface RunOptions {
+  /** Shown in tracebacks; `<cell>` names by default. */
+  readonly filename?: string;
+  /** Hand output over while it is printed. */
+  readonly live?: boolean;
+  /** A program of its own: `__file__`, `sys.argv`, exit handlers, the traceback on stderr. */
+  readonly script?: boolean;
+}
+
+/** A CellResult, and the code that `sys.exit` asked for. */
+export type RunResult = CellResult & { readonly exit: number | null };
+
+interface Raw {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly error: CellError | null;
+  readonly warnings: readonly CellWarning[];
+  readonly truncated: boolean;
+  readonly exit: number | null;
+  readonly ms: number;
+}
+
+export class Engine {
+  readonly interpreter: Interpreter;
+  readonly core: Core;
+  readonly #python: PyModule;
+
+  constructor(interpreter: Interpreter, options: EngineOptions) {
+    this.interpreter = interpreter;
+    this.core = options.createCore(() => interpreter._module.HEAPU8.buffer);
+    for (const part of [...Object.values(this.core.module), this.core.module]) Object.freeze(part);
+    interpreter.registerJsModule('_tensor_core', this.core.module);
+    const host = Object.freeze({
+      core: this.core.module,
+      emit: (stream: 'stdout' | 'stderr', text: string) => options.onOutput?.(stream, text),
+      stdlib: async () => this.#installStdlib(await options.stdlib()),
+    });
+    this.#python = interpreter.pyimport('_runner');
+    this.#python['setup']!(host);
+  }
+
+  /** Runs a cell and waits for devices where it must (needs JSPI; without it the same as `runNow`). */
+  async run(request: RunRequest, options: RunOptions = {}): Promise<RunResult> {
+    if (!('Suspending' in WebAssembly)) return this.runNow(request, options);
+    return this.#finish(request, await this.#python['run']!.callPromising(...argumentsOf(request, options)));
+  }
+
+  /** Runs a cell without ever giving control back; device reads must be synchronous. */
+  runNow(request: RunRequest, options: RunOptions = {}): RunResult {
+    return this.#finish(request, this.#python['run']!(...argumentsOf(request, options)));
+  }
+
+  /** Drops the names of a session. */
+  forget(session: string): void {
+    this.#python['forget']!(session);
+  }
+
+  /** Leaves Python no way to JavaScript but the core's functions; for processes that run strangers' programs. */
+  closeDoors(): void {
+    this.#python['close_doors']!();
+  }
+
+  /** New randomness for Python's `random`. */
+  reseed(): void {
+    this.#python['reseed']!();
+  }
+
+  /** What the judge asks about a session. Answered from the core's own objects, never by the learner's code. */
+  facts(session: string, probes: readonly Probe[]): readonly Fact[] {
+    const plain = JSON.parse(String(this.#python['facts']!(session, JSON.stringify(namesOf(probes))))) as PlainFact[];
+    return factsOf(this.core.handles, probes, plain);
+  }
+
+  #finish(request: RunRequest, answer: unknown): RunResult {
+    const raw = JSON.parse(String(answer)) as Raw;
+    const picture = request.picture ? pictureOf(this.core.handles, this.#arrays(request.session)) : null;
+    return { cell: request.cell, ...raw, picture };
+  }
+
+  #arrays(session: string): NamedHandle[] {
+    return JSON.parse(String(this.#python['arrays']!(session))) as NamedHandle[];
+  }
+
+  #installStdlib(zip: Uint8Array): void {
+    const [major, minor] = this.interpreter._api.pyVersionTuple;
+    this.interpreter.FS.writeFile(`/lib/python${major}${minor}.zip`, zip);
+  }
+}
+
+function argumentsOf(request: RunRequest, options: RunOptions): unknown[] {
+  const filename = options.filename ?? `<${request.cell}>`;
+  return [request.session, filename, request.code, options.live ?? false, options.script ?? false];
+}

@@ -1,0 +1,22 @@
+/** `build/engine/manifest.json`: which files the engine consists of. Names carry content hashes. */
+
+export interface EngineFile {
+  readonly name: string;
+  readonly bytes: number;
+  /** Size of `name` + '.gz', which lies beside it. */
+  readonly gzip: number;
+}
+
+export interface Manifest {
+  readonly version: 1;
+  readonly pyodide: string;
+  readonly files: {
+    /** Pyodide's JavaScript half, an ES module. */
+    readonly module: EngineFile;
+    readonly wasm: EngineFile;
+    readonly image: EngineFile;
+    readonly stdlib: EngineFile;
+    /** The Python shims as one JSON object { path: text }; needed only when the image does not fit. */
+    readonly shims: EngineFile;
+  };
+}

@@ -1,0 +1,71 @@
+/**
+ * The process that runs programs, shut in (see isolate.ts). It boots once, remembers the moment before the first
+ * program, and goes back to it after each: every program starts as in a new interpreter.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createWholeCore } from '../all-tables.ts';
+import { boot } from '../boot.ts';
+import { checkpoint } from '../checkpoint.ts';
+import type { Engine } from '../engine.ts';
+import type { EngineFile, Manifest } from '../manifest.ts';
+import type { CreateModule } from '../pyodide.ts';
+import { freezeIntrinsics, stripGlobals } from './isolate.ts';
+import type { ChildReply, ProgramRequest } from './messages.ts';
+
+/** WebAssembly memory of one program. */
+const MAX_MEMORY = 2 ** 30;
+/** A process whose memory grew past this is not used again: memory never shrinks. */
+const RETIRE_AT = 256 * 2 ** 20;
+
+const folder = import.meta.dirname;
+const host = process;
+const send = (reply: ChildReply): void => void host.send!(reply);
+
+async function start(): Promise<Engine> {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  const load = (file: EngineFile): Promise<ArrayBuffer> =>
+    Promise.resolve(new Uint8Array(readFileSync(join(folder, file.name))).buffer);
+  stripGlobals();
+  return boot({
+    manifest,
+    load,
+    importModule: async (file) =>
+      ((await import(pathToFileURL(join(folder, file.name)).href)) as { default: CreateModule }).default,
+    createCore: createWholeCore,
+    maxMemory: MAX_MEMORY,
+    wholeStdlib: true,
+    onOutput: (stream, text) => send({ type: 'output', stream, text }),
+  });
+}
+
+try {
+  const engine = await start();
+  engine.closeDoors();
+  const start0 = checkpoint(engine.interpreter);
+  freezeIntrinsics();
+  host.on('message', (request: ProgramRequest) => runProgram(engine, start0.restore, request));
+  send({ type: 'ready' });
+} catch (error) {
+  send({ type: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+}
+
+let first = true;
+
+function runProgram(engine: Engine, restore: () => number, { id, cells, script }: ProgramRequest): void {
+  let usable = true;
+  if (!first) {
+    usable = restore() < RETIRE_AT;
+    engine.core.reset();
+  }
+  first = false;
+  engine.reseed();
+  for (const [i, code] of cells.entries()) {
+    const options =
+      script === undefined ? { filename: `<cell ${i + 1}>` } : { filename: script, script: true, live: true };
+    const result = engine.runNow({ session: 'main', cell: String(i + 1), code }, options);
+    send({ type: 'cell', id, result });
+  }
+  send({ type: 'done', id, usable });
+}

@@ -1,0 +1,11 @@
+/** What the reader has done of each lesson, in the list of lessons. */
+import { progress, type Mark } from '../cell/progress.ts';
+
+const ORDER: readonly Mark[] = ['predicted', 'solved', 'read'];
+
+for (const place of document.querySelectorAll<HTMLElement>('.marks[data-lesson]')) {
+  const { lesson = '', exercise = '', labels = '{}' } = place.dataset;
+  const words = JSON.parse(labels) as Readonly<Record<Mark, string>>;
+  const done = ORDER.filter((mark) => progress.has(mark === 'solved' ? exercise : lesson, mark));
+  place.textContent = done.map((mark) => `✓ ${words[mark]}`).join('  ');
+}

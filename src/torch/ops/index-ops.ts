@@ -1,0 +1,104 @@
+/** Gathering and scattering by index tensors: `x[idx]`, `x[idx] = v`, index_put_; differentiable. */
+import { copyInto } from '../../core/cast.ts';
+import { typeError } from '../../core/errors.ts';
+import type { Foreign, IndexItem } from '../../core/python-data.ts';
+import { isPyScalar, type PyScalar } from '../../core/scalar.ts';
+import { allocate, type View } from '../../core/view.ts';
+import { fillElements } from '../../core/elements.ts';
+import { runtimeError } from '../../core/errors.ts';
+import { inplace } from '../autograd/inplace.ts';
+import { sizeText, typeString } from '../autograd/texts.ts';
+import { op } from '../op.ts';
+import { Tensor } from '../tensor.ts';
+import { applyIndex, planGather } from './index-get.ts';
+import { addElement } from './accumulate.ts';
+import { checkedValue, copy_, fill_ } from './structure.ts';
+import { expand, viewTo } from './view.ts';
+
+export type Indices = readonly (Tensor | null)[];
+
+/** Elements of `view` at storage positions, dense. */
+export function take(view: View, at: readonly number[], shape: readonly number[]): View {
+  const out = allocate(view.dtype, shape, view.device);
+  const { lanes } = view.dtype;
+  const from = view.data as Float64Array;
+  const to = out.data as Float64Array;
+  for (let k = 0; k < at.length; k++) for (let l = 0; l < lanes; l++) to[k * lanes + l] = from[at[k]! * lanes + l]!;
+  return out;
+}
+
+export const indexOp = op('index', (t: Tensor, indices: Indices): Tensor => {
+  const plan = planGather(t.view, indices);
+  return new Tensor(take(t.view, plan.at, plan.shape));
+});
+
+/** A copy of `t` in which the indexed places hold (or have added) `values`. */
+export const indexPutOp = op('index_put', (t: Tensor, indices: Indices, values: Tensor, accumulate: boolean): Tensor => {
+  const out = allocate(t.view.dtype, t.view.shape, t.view.device);
+  copyInto(out, t.view);
+  const plan = planGather(out, indices);
+  if (!expandable(values.view.shape, plan.shape)) {
+    throw runtimeError(
+      `shape mismatch: value tensor of shape ${sizeText(values.view.shape)} cannot be broadcast to indexing result of shape ${sizeText(plan.shape)}`,
+    );
+  }
+  const wide = allocate(t.view.dtype, plan.shape, t.view.device);
+  copyInto(wide, values.view);
+  scatterInto(out, plan.at, wide, accumulate);
+  return new Tensor(out);
+});
+
+export function scatterInto(out: View, at: readonly number[], values: View, accumulate: boolean): void {
+  const { lanes } = out.dtype;
+  const from = values.data as Float64Array;
+  const to = out.data as Float64Array;
+  for (let k = 0; k < at.length; k++) {
+    if (accumulate) addElement(out, at[k]!, values, k);
+    else for (let l = 0; l < lanes; l++) to[at[k]! * lanes + l] = from[k * lanes + l]!;
+  }
+}
+
+const expandable = (shape: readonly number[], to: readonly number[]): boolean =>
+  shape.length <= to.length && shape.every((n, d) => n === 1 || n === to[to.length - shape.length + d]);
+
+export function getItem(t: Tensor, items: readonly IndexItem[]): Tensor {
+  const { view, indices } = applyIndex(t, items);
+  return indices.length === 0 ? view : indexOp(view, indices);
+}
+
+/** Leading 1s of a value are dropped to fit, as `slicePrefix1sSize`. */
+function withoutLeadingOnes(value: Tensor, rank: number): Tensor {
+  const { shape } = value.view;
+  let k = 0;
+  while (k < shape.length && shape.length - k > rank && shape[k] === 1) k++;
+  return k === 0 ? value : viewTo(value, shape.slice(k));
+}
+
+export function setItem(t: Tensor, items: readonly IndexItem[], value: Tensor | PyScalar | Foreign): void {
+  if (!(value instanceof Tensor) && !isPyScalar(value)) {
+    throw typeError(`can't assign a ${(value as Foreign).foreign} to a ${typeString(t)}`);
+  }
+  const { view, indices } = applyIndex(t, items);
+  if (indices.length === 0) {
+    if (isPyScalar(value)) fill_(view, value);
+    else if (value.view.shape.length === 0) copy_(view, value);
+    else copy_(view, expand(withoutLeadingOnes(value, view.view.shape.length), view.view.shape));
+    return;
+  }
+  let source: Tensor;
+  if (isPyScalar(value)) {
+    source = new Tensor(allocate(t.view.dtype, [], t.view.device));
+    fillElements(source.view, checkedValue(value, t.view.dtype).value);
+  } else source = value;
+  if (source.view.dtype !== t.view.dtype) {
+    throw runtimeError(
+      `Index put requires the source and destination dtypes match, got ${t.view.dtype.aten} for the destination and ${source.view.dtype.aten} for the source.`,
+    );
+  }
+  indexPut_(view, indices, source, false);
+}
+
+export function indexPut_(t: Tensor, indices: Indices, values: Tensor, accumulate: boolean): Tensor {
+  return inplace(t, [values], (self) => indexPutOp(self, indices, values, accumulate));
+}
+

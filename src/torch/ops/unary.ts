@@ -1,0 +1,101 @@
+/**
+ * Elementwise functions of one tensor. `float` functions turn integers into the default float dtype; `same` keep
+ * the dtype. One table: name, row, rule.
+ */
+import { isComplex, isFloating, realOf, type DType } from '../../core/dtype.ts';
+import * as arithmetic from '../../core/ops/arithmetic.ts';
+import * as bits from '../../core/ops/bitwise.ts';
+import { defines, realUnary, test, unary } from '../../core/ops/elementwise.ts';
+import * as logical from '../../core/ops/logical.ts';
+import * as parts from '../../core/ops/parts.ts';
+import * as predicates from '../../core/ops/predicates.ts';
+import * as rounding from '../../core/ops/rounding.ts';
+import type { PredicateRow, RealRow, UnaryRow } from '../../core/ops/row.ts';
+import { runtimeError } from '../../core/errors.ts';
+import { floatFor } from '../dtypes.ts';
+import { op } from '../op.ts';
+import { Tensor } from '../tensor.ts';
+import { mathRows } from './math-rows.ts';
+import { unimplemented } from './pointwise.ts';
+
+type One = (t: Tensor) => Tensor;
+const barebones = (d: DType): boolean => d.kind === 'u' && d.bytes > 1;
+
+const run = (name: string, row: UnaryRow, rule: (d: DType) => DType, bad: (d: DType) => boolean, kernel: string): One =>
+  op(name, (t: Tensor): Tensor => {
+    const dtype = rule(t.view.dtype);
+    if (bad(t.view.dtype) || !defines(row, dtype)) throw unimplemented(kernel, t.view.dtype);
+    return new Tensor(unary(row, t.view, dtype, null, 'torch'));
+  });
+
+const FLOAT_NAMES = [
+  'sin', 'cos', 'tan', 'asin', 'acos', 'atan', 'sinh', 'cosh', 'tanh', 'asinh', 'acosh', 'atanh', 'exp', 'exp2', 'expm1',
+  'log', 'log2', 'log10', 'log1p', 'sqrt', 'rsqrt', 'sigmoid', 'erf', 'erfc', 'erfinv', 'lgamma', 'digamma', 'reciprocal', 'sinc', 'i0',
+  'logit', 'deg2rad', 'rad2deg', 'log_ndtr', 'ndtr', 'entr',
+] as const;
+
+/** Functions whose result is a float whatever comes in. */
+export const floatOps: Readonly<Record<string, One>> = Object.fromEntries(
+  FLOAT_NAMES.filter((n) => mathRows[n]).map((n) => [n, run(n, mathRows[n]!, floatFor, barebones, `${n}_vml_cpu`)]),
+);
+
+const KEEP: Readonly<Record<string, readonly [UnaryRow, string, ((d: DType) => boolean)?]>> = {
+  positive: [arithmetic.positive, 'positive'],
+  square: [arithmetic.square, 'square'],
+  sign: [arithmetic.signTorch, 'sign_cpu', isComplex],
+  floor: [rounding.floor, 'floor_vml_cpu'],
+  ceil: [rounding.ceil, 'ceil_vml_cpu'],
+  trunc: [rounding.trunc, 'trunc_vml_cpu'],
+  round: [rounding.round, 'round_vml_cpu'],
+  frac: [rounding.frac, 'frac'],
+  bitwise_not: [bits.bitwiseNot, 'bitwise_not_cpu', isFloating],
+  conj_physical: [parts.conjugate, 'conj_cpu'],
+};
+export const sameOps: Readonly<Record<string, One>> = Object.fromEntries(
+  Object.entries(KEEP).map(([name, [row, kernel, bad]]) => [name, run(name, row, (d) => d, (d) => bad?.(d) ?? false, kernel)]),
+);
+
+export const neg = op('neg', (t: Tensor): Tensor => {
+  if (t.view.dtype.kind === 'b') {
+    throw runtimeError(
+      'Negation, the `-` operator, on a bool tensor is not supported. If you are trying to invert a mask, use the `~` or `logical_not()` operator instead.',
+    );
+  }
+  return new Tensor(unary(arithmetic.negative, t.view, t.view.dtype, null, 'torch'));
+});
+
+/** Complex in, real out. */
+const real = (name: string, row: RealRow, rule: (d: DType) => DType = (d) => d): One =>
+  op(name, (t: Tensor): Tensor => new Tensor(realUnary(row, t.view, realOf(rule(t.view.dtype)), null, 'torch')));
+export const abs = real('abs', arithmetic.absolute);
+export const angle = real('angle', parts.angle, floatFor);
+
+const predicate = (name: string, row: PredicateRow): One => op(name, (t: Tensor): Tensor => new Tensor(test(row, t.view, null, 'torch')));
+export const predicateOps: Readonly<Record<string, One>> = {
+  isnan: predicate('isnan', predicates.isNan),
+  isinf: predicate('isinf', predicates.isInf),
+  isfinite: predicate('isfinite', predicates.isFinite),
+  isposinf: predicate('isposinf', predicates.isPosInf),
+  isneginf: predicate('isneginf', predicates.isNegInf),
+  signbit: predicate('signbit', predicates.signBit),
+  isreal: predicate('isreal', predicates.isRealElement),
+  logical_not: predicate('logical_not', logical.logicalNot),
+};
+
+const fixed = (table: Readonly<Record<string, One>>, name: string): One => table[name]!;
+export const exp = fixed(floatOps, 'exp');
+export const log = fixed(floatOps, 'log');
+export const sqrt = fixed(floatOps, 'sqrt');
+export const sin = fixed(floatOps, 'sin');
+export const cos = fixed(floatOps, 'cos');
+export const tanh = fixed(floatOps, 'tanh');
+export const sigmoid = fixed(floatOps, 'sigmoid');
+export const reciprocal = fixed(floatOps, 'reciprocal');
+export const rsqrt = fixed(floatOps, 'rsqrt');
+export const square = fixed(sameOps, 'square');
+export const sign = fixed(sameOps, 'sign');
+export const floor = fixed(sameOps, 'floor');
+export const trunc = fixed(sameOps, 'trunc');
+export const conj = fixed(sameOps, 'conj_physical');
+export const logicalNot = fixed(predicateOps, 'logical_not');
+export const isNan = fixed(predicateOps, 'isnan');

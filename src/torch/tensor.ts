@@ -1,0 +1,61 @@
+/**
+ * A Tensor: a View with torch's rules. Views made by torch share one VersionCounter; `.data` and NumPy do not
+ * (that is why a write through them can make a gradient silently wrong).
+ * Reference: https://docs.pytorch.org/docs/2.13/tensors.html
+ */
+import { Managed } from '../core/managed.ts';
+import type { PyScalar } from '../core/scalar.ts';
+import type { View } from '../core/view.ts';
+import type { Node } from './autograd/node.ts';
+
+/** Counts in-place writes that autograd knows of. */
+export interface VersionCounter {
+  value: number;
+}
+
+/** How a view came about, as far as writing to it is concerned. */
+export type CreationMeta = 'default' | 'no-grad' | 'multi-output' | 'inference' | 'custom';
+
+export class Tensor extends Managed {
+  readonly managed = 0;
+  view: View;
+  grad: Tensor | null = null;
+  /** The node as it was set last; `gradFnOf` in autograd/views.ts renews it when the base was written to. */
+  node: Node | null = null;
+  /** Which output of `node` this is. */
+  outputNr = 0;
+  retainsGrad = false;
+  /** The tensor that this one is a differentiable view of (`_base`). */
+  base: Tensor | null = null;
+  creation: CreationMeta = 'default';
+  version: VersionCounter = { value: 0 };
+  /** For a view: the version at which `node` was true. */
+  nodeVersion = 0;
+  /** Made under inference_mode. */
+  inference = false;
+  /** Stands for a Python number: takes part in promotion as a number does. */
+  wrapped: PyScalar | null = null;
+  /** Conjugated lazily, as `torch.conj` and `.H` of complex tensors do. The view holds the values as they are stored. */
+  ids: { accumulate: Node | null } = { accumulate: null };
+  #requires = false;
+
+  constructor(view: View) {
+    super();
+    this.view = view;
+  }
+
+  get requiresGrad(): boolean {
+    return this.#requires || this.node !== null || (this.base !== null && this.base.requiresGrad);
+  }
+
+  /** For leaves. */
+  set requiresGrad(on: boolean) {
+    this.#requires = on;
+  }
+
+  get isLeaf(): boolean {
+    return this.node === null && !(this.base !== null && this.base.requiresGrad && this.base.node !== null);
+  }
+}
+
+export type Grads = readonly (Tensor | null)[];

@@ -1,0 +1,40 @@
+/**
+ * The device `cuda` of one worker, started by the first cell that could want it: TensorFlow.js is half a megabyte
+ * that a lesson about sharing never needs. Until then nothing is on the device, so nothing is lost by waiting.
+ */
+import type { Managed } from '../core/managed.ts';
+import type { CudaDevice } from '../devices/tfjs.ts';
+import type { CudaBackend } from '../protocol.ts';
+
+/** A cell that names a device, or could. A device named in no such way works too, on the host's loops. */
+const WANTS_DEVICE = /cuda|device|gpu/i;
+
+const canWait = 'Suspending' in WebAssembly;
+
+export class Cuda {
+  readonly #offered: boolean;
+  #device: CudaDevice | null = null;
+
+  constructor(offered: boolean) {
+    this.#offered = offered;
+  }
+
+  /** What will stand behind the device, as far as can be said before it is started. */
+  async backend(): Promise<CudaBackend> {
+    if (!this.#offered) return 'none';
+    if (this.#device) return this.#device.backend;
+    const gpu = canWait && 'gpu' in navigator && (await navigator.gpu.requestAdapter()) !== null;
+    return gpu ? 'webgpu' : 'wasm';
+  }
+
+  /** Starts the device when `code` may use it. Answers whether it was started just now. */
+  async startFor(code: string): Promise<boolean> {
+    if (!this.#offered || this.#device || !WANTS_DEVICE.test(code)) return false;
+    const [{ startCuda }, { wasmFiles }] = await Promise.all([import('../devices/tfjs.ts'), import('./tfjs-files.ts')]);
+    this.#device = await startCuda({ canWait, wasmFiles });
+    return true;
+  }
+
+  /** For the core: takes over what belongs on the device. */
+  readonly settle = (object: Managed): void => this.#device?.settle(object);
+}

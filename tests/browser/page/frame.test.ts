@@ -1,0 +1,134 @@
+/** The frame of the site: languages, themes, search, the 404 page, no scripts, narrow screens, the base path. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, LESSON, test } from './watch.ts';
+
+const PAGES = ['', 'lessons/', LESSON, 'zh-cn/', 'zh-cn/lessons/', `zh-cn/${LESSON}`];
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const path of PAGES) {
+    test(`axe finds nothing on /${path} in the ${theme} theme`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.goto(path);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+    });
+  }
+}
+
+test('axe finds nothing after predicting, running, editing and checking', async ({ page }) => {
+  await page.goto(LESSON);
+  await page.locator('predict-question').getByRole('radio').first().check();
+  await page.locator('predict-question').getByRole('button', { name: 'Check' }).click();
+  await page.locator('#cell-shared .code pre').click();
+  await page.locator('#cell-shared').getByRole('button', { name: 'Run' }).click();
+  await expect(page.locator('#cell-shared .badge')).toBeVisible();
+  await page.locator('tensor-exercise').getByRole('button', { name: 'Check' }).click();
+  await expect(page.locator('.score')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(', ')}`)).toEqual([]);
+});
+
+test('the language switch leads to the same page in the other language and back', async ({ page }) => {
+  await page.goto(LESSON);
+  await page.getByRole('link', { name: /中文/ }).click();
+  await expect(page).toHaveURL(/\/x\/y\/zh-cn\/lessons\/from-numpy-shares\/$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('张量');
+  await page.getByRole('link', { name: /English/ }).click();
+  await expect(page).toHaveURL(/\/x\/y\/lessons\/from-numpy-shares\/$/);
+});
+
+test('the theme button changes the theme, and a reload keeps it', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('');
+  await page.getByRole('button', { name: 'Dark theme' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+for (const [language, path, word, found] of [
+  ['English', '', 'from_numpy', 'You changed the array'],
+  ['Chinese', 'zh-cn/', '内存', '张量也变了'],
+] as const) {
+  test(`search finds the lesson in ${language}`, async ({ page }) => {
+    await page.goto(path);
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.locator('dialog input').fill(word);
+    await expect(page.locator('dialog .pagefind-ui__result-link', { hasText: found }).first()).toBeVisible();
+  });
+}
+
+test('an address that points at nothing leads back to the lessons', async ({ page }) => {
+  const response = await page.goto('no/such/page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('points at nothing');
+  await page.getByRole('main').getByRole('link', { name: 'All lessons' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Lessons' })).toBeVisible();
+});
+
+for (const path of PAGES) {
+  test(`/${path} has no sideways scrolling on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+}
+
+test('on a phone the picture is drawn for a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(LESSON);
+  const picture = page.locator('memory-picture').first();
+  await expect(picture.locator('svg.narrow')).toBeVisible();
+  await expect(picture.locator('svg.wide')).toBeHidden();
+});
+
+test('every link and file stays under the base path', async ({ page }) => {
+  for (const path of PAGES) {
+    await page.goto(path);
+    const outside = await page.evaluate(() =>
+      [...document.querySelectorAll('[href], [src]')]
+        .map((e) => e.getAttribute('href') ?? e.getAttribute('src') ?? '')
+        .filter((url) => url.startsWith('/') && !url.startsWith('/x/y/')),
+    );
+    expect(outside).toEqual([]);
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a lesson is whole: program, recorded output, picture, the same as text', async ({ page }) => {
+    await page.goto(LESSON);
+    await expect(page.locator('#cell-shared .code')).toContainText('prices[0] = 99');
+    const recorded = page.locator('#cell-shared details.recorded');
+    await expect(recorded.locator('.stdout')).toBeHidden();
+    await recorded.locator('summary').click();
+    await expect(recorded.locator('.stdout')).toContainText('tensor([99., 20., 30.], dtype=torch.float64)');
+    await expect(page.locator('memory-picture svg.wide').first()).toBeVisible();
+    await page.locator('memory-picture summary').first().click();
+    await expect(page.locator('memory-picture li').first()).toContainText('24 bytes');
+    await expect(page.getByRole('button', { name: 'Run' })).toHaveCount(0);
+  });
+});
+
+test('a lesson can be done with the keyboard alone', async ({ page }) => {
+  await page.goto(LESSON);
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveClass(/skip/);
+  await page.locator('#cell-shared .code pre').focus();
+  await page.keyboard.press('Enter');
+  const editor = page.locator('#cell-shared').getByRole('textbox', { name: /editable/ });
+  await expect(editor).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.locator('#cell-shared .badge')).toContainText('Same as');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect(editor).not.toBeFocused();
+  await expect(page.locator(':focus')).toHaveText('Run');
+  await page.locator('predict-question').getByRole('radio').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('predict-question .verdict')).toHaveText('Right');
+});

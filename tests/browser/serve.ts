@@ -1,0 +1,47 @@
+/**
+ * Builds the site with the fake engine under the base path /x/y/ and serves it as a plain static host would:
+ * nothing outside the base, the 404 page for what is not there. Started by playwright.config.ts.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, resolve } from 'node:path';
+
+const BASE = '/x/y/';
+const OUT = resolve('.cache/site-under-test');
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.wasm': 'application/wasm',
+};
+
+execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    SITE_BASE: BASE,
+    SITE_OUT: OUT,
+    SITE_CLIENT: 'tests/browser/fake-client/client.ts',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  },
+});
+
+async function find(path: string): Promise<string | null> {
+  if (!path.startsWith(BASE) || path.includes('..')) return null;
+  const file = join(OUT, path.slice(BASE.length));
+  const found = await stat(file).catch(() => null);
+  return found?.isDirectory() ? join(file, 'index.html') : found ? file : null;
+}
+
+createServer((request, response) => {
+  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+  void find(path).then(async (file) => {
+    response.writeHead(file ? 200 : 404, {
+      'content-type': TYPES[extname(file ?? '404.html')] ?? 'application/octet-stream',
+    });
+    response.end(await readFile(file ?? join(OUT, '404.html')));
+  });
+}).listen(Number(process.env['PORT'] ?? 4399));

@@ -1,0 +1,4 @@
+import torch
+import copy
+y = torch.ones(1, requires_grad=True) * 2
+copy.deepcopy(y)

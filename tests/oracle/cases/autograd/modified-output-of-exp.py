@@ -1,0 +1,6 @@
+import torch
+
+x = torch.zeros(2, requires_grad=True)
+y = x.exp()
+y.add_(1)
+y.sum().backward()

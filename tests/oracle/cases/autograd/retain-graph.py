@@ -1,0 +1,7 @@
+import torch
+
+x = torch.ones(1, requires_grad=True)
+y = (x ** 2).sum()
+y.backward(retain_graph=True)
+y.backward()
+print(x.grad)

@@ -1,0 +1,7 @@
+import numpy as np
+import torch
+
+a = np.array([1.0, 2.0])
+t = torch.as_tensor(a)
+a[0] = 9
+print(t, t.data_ptr() == a.ctypes.data)

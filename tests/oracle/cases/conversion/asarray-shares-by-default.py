@@ -1,0 +1,7 @@
+import numpy as np
+import torch
+
+a = np.arange(3)
+t = torch.asarray(a)
+t[0] = 7
+print(a)

@@ -1,0 +1,7 @@
+import numpy as np
+import torch
+
+t = torch.zeros(3)
+a = np.asarray(t)
+a[1] = 2
+print(t, a.dtype)

@@ -1,0 +1,4 @@
+import numpy as np
+import torch
+
+print(torch.Tensor(np.array(5)).shape)

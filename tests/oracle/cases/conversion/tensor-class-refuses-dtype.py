@@ -1,0 +1,3 @@
+import torch
+
+torch.Tensor([1, 2], dtype=torch.float64)

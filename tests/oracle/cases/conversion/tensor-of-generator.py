@@ -1,0 +1,3 @@
+import torch
+
+torch.tensor(x for x in range(3))

@@ -1,0 +1,3 @@
+import torch
+
+print(torch.tensor(bytearray(b'ab')))

@@ -1,0 +1,3 @@
+import torch
+
+print(torch.zeros(2, 0).numpy(), torch.zeros(2, 0).numpy().shape)

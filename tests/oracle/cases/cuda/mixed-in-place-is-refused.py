@@ -1,0 +1,4 @@
+import torch
+
+t = torch.ones(2)
+t += torch.ones(2, device='cuda')

@@ -1,0 +1,4 @@
+import torch
+
+t = torch.ones(1)
+t.device = 'cuda'

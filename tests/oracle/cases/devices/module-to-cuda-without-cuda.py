@@ -1,0 +1,3 @@
+from torch import nn
+
+nn.Linear(1, 1).to('cuda')

@@ -1,0 +1,4 @@
+from torch import nn
+
+model = nn.Linear(1, 1)
+print(next(model.parameters()).device, next(model.parameters()).is_cuda)

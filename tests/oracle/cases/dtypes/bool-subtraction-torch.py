@@ -1,0 +1,3 @@
+import torch
+
+torch.tensor([True]) - torch.tensor([True])

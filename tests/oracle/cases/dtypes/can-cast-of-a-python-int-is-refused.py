@@ -1,0 +1,3 @@
+import numpy as np
+
+np.can_cast(1, np.int8)

@@ -1,0 +1,4 @@
+import numpy as np
+import torch
+
+print(torch.tensor([1, 2]).mean(dtype=torch.float32), np.array([1, 2]).mean())

@@ -1,0 +1,3 @@
+import torch
+
+torch.add(torch.ones(1))

@@ -1,0 +1,3 @@
+import torch
+
+torch.as_tensor(['a'])

@@ -1,0 +1,3 @@
+import torch
+
+assert torch.tensor([True, False]).all(), 'not all'

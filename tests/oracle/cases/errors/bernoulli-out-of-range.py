@@ -1,0 +1,3 @@
+import torch
+
+torch.bernoulli(torch.tensor([1.5]))

@@ -1,0 +1,3 @@
+import torch
+
+torch.bitwise_not(torch.tensor([1.0]))

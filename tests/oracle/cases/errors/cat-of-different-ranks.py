@@ -1,0 +1,3 @@
+import torch
+
+torch.cat([torch.zeros(2), torch.zeros(1, 2)])

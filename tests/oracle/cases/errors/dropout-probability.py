@@ -1,0 +1,3 @@
+from torch import nn
+
+nn.Dropout(1.5)

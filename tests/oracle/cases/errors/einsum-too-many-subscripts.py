@@ -1,0 +1,3 @@
+import torch
+
+torch.einsum('ijk', torch.ones(2, 3))

@@ -1,0 +1,3 @@
+import torch
+
+int(torch.ones(2, 3).shape)

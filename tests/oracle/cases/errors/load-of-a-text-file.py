@@ -1,0 +1,4 @@
+import torch
+
+open('x.pt', 'w').write('hello')
+torch.load('x.pt')

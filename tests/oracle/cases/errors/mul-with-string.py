@@ -1,0 +1,3 @@
+import torch
+
+torch.mul(torch.ones(1), 'a')

@@ -1,0 +1,3 @@
+import torch
+
+torch.multinomial(torch.tensor([-1.0, 2.0]), 1)

@@ -1,0 +1,3 @@
+import torch
+
+torch.tensor([3, 4]).norm()

@@ -1,0 +1,3 @@
+import numpy as np
+
+np.arange(0, 5, 0)

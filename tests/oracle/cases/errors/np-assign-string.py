@@ -1,0 +1,4 @@
+import numpy as np
+
+a = np.ones(2)
+a[0] = 'a'

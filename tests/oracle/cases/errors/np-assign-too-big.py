@@ -1,0 +1,4 @@
+import numpy as np
+
+a = np.ones(2, dtype=np.uint8)
+a[0] = 300

@@ -1,0 +1,4 @@
+import numpy as np
+
+a = np.ones(2)
+del a[0]

@@ -1,0 +1,3 @@
+import numpy as np
+
+np.frombuffer(b'abc', dtype=np.int16)

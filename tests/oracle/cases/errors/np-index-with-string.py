@@ -1,0 +1,3 @@
+import numpy as np
+
+np.ones(2)['a']

@@ -1,0 +1,3 @@
+import numpy as np
+
+np.linspace(0, 1, 2.5)

@@ -1,0 +1,3 @@
+import numpy as np
+
+np.exp(np.array([1, None], dtype=object))

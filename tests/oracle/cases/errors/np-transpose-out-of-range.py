@@ -1,0 +1,3 @@
+import numpy as np
+
+np.ones((2, 2)).transpose(0, 2)

@@ -1,0 +1,3 @@
+import torch
+
+torch.ones(2, 2).permute(0, 2)

@@ -1,0 +1,3 @@
+import torch
+
+f'{torch.ones(2):.2f}'

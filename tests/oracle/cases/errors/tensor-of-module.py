@@ -1,0 +1,4 @@
+import torch
+from torch import nn
+
+torch.tensor(nn.Linear(1, 1))

@@ -1,0 +1,7 @@
+import torch
+
+t = torch.ones(1)
+# %%
+raise ValueError('stop')
+# %%
+print(t)

@@ -1,0 +1,3 @@
+import torch
+
+print(torch.are_deterministic_algorithms_enabled())

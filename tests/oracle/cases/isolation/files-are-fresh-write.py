@@ -1,0 +1,3 @@
+open('left.txt', 'w').write('x')
+import os
+print(os.listdir('.'))

@@ -1,0 +1,4 @@
+import numpy as np
+
+np.zeros = lambda *a: 'patched'
+print(np.zeros(2))

@@ -1,0 +1,1 @@
+print('secret_name' in globals())

@@ -1,0 +1,2 @@
+secret_name = 5
+print(secret_name)

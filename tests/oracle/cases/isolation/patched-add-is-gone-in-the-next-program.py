@@ -1,0 +1,4 @@
+import torch
+
+torch.Tensor.__add__ = lambda self, other: 'patched'
+print(torch.ones(1) + 1)

@@ -1,0 +1,3 @@
+import builtins
+builtins.isinstance = lambda *a: False
+print(type(1).__name__)

@@ -1,0 +1,3 @@
+import torch
+
+print(print.__name__, torch.ones(1))

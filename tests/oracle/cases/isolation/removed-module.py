@@ -1,0 +1,3 @@
+import sys
+del sys.modules['torch']
+print('torch' in sys.modules)

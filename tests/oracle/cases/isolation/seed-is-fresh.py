@@ -1,0 +1,3 @@
+import torch
+
+print(torch.initial_seed() == 123)

@@ -1,0 +1,3 @@
+import numpy as np
+
+print(np.nanmax(np.array([np.nan])))

@@ -1,0 +1,2 @@
+from torch.utils.data import default_collate
+default_collate([object, object])

@@ -1,0 +1,3 @@
+import numpy as np
+
+np.trapz([1, 2, 3])

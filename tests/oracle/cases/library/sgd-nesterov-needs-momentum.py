@@ -1,0 +1,4 @@
+import torch
+from torch import nn
+
+torch.optim.SGD([nn.Parameter(torch.ones(1))], lr=0.1, nesterov=True)

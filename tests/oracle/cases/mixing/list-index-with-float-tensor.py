@@ -1,0 +1,3 @@
+import torch
+
+[10, 20][torch.tensor(1.0)]

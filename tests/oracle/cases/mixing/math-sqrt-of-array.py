@@ -1,0 +1,3 @@
+import numpy as np
+import math
+math.sqrt(np.ones(2))

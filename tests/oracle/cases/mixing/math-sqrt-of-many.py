@@ -1,0 +1,3 @@
+import torch
+import math
+math.sqrt(torch.ones(2))

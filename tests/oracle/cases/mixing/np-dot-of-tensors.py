@@ -1,0 +1,5 @@
+import numpy as np
+import torch
+
+r = np.dot(torch.ones(2), torch.ones(2))
+print(r, type(r).__name__)

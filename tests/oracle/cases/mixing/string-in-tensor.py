@@ -1,0 +1,3 @@
+import torch
+
+'a' in torch.tensor([1, 2])

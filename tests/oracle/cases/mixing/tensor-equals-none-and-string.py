@@ -1,0 +1,3 @@
+import torch
+
+print(torch.tensor([1]) == None, torch.tensor([1]) == 'a', torch.tensor([1]) != None)

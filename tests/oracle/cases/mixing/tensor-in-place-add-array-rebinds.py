@@ -1,0 +1,7 @@
+import numpy as np
+import torch
+
+t = torch.ones(2)
+alias = t
+t += np.array([1.0, 2.0])
+print(t, alias, t is alias)

@@ -1,0 +1,3 @@
+import torch
+
+torch.abs([-1])

@@ -1,0 +1,3 @@
+import torch
+
+torch.exp(1.0)

@@ -1,0 +1,3 @@
+import torch
+
+torch.mean([1.0, 2.0])

@@ -1,0 +1,4 @@
+import numpy as np
+import torch
+
+torch.sum(np.ones(2))

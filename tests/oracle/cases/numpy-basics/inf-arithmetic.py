@@ -1,0 +1,3 @@
+import numpy as np
+
+print(np.inf - np.inf, np.inf * 0, np.array([np.inf]) - np.inf)

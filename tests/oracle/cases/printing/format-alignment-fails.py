@@ -1,0 +1,3 @@
+import torch
+
+'{:>10}'.format(torch.ones(2))

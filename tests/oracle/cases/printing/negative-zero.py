@@ -1,0 +1,4 @@
+import numpy as np
+import torch
+
+print(torch.tensor([-0.0, 0.0]), np.array([-0.0, 0.0]), torch.tensor(-0.0), torch.tensor([-0.0, 0.5]))

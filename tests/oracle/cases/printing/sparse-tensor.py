@@ -1,0 +1,3 @@
+import torch
+
+print(torch.eye(2).to_sparse())

@@ -1,0 +1,4 @@
+import numpy as np
+
+np.random.seed(0)
+print(np.random.binomial(10, 0.5, 3), np.random.poisson(3, 3), np.random.exponential(1.0, 2))

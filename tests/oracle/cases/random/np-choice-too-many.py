@@ -1,0 +1,3 @@
+import numpy as np
+
+np.random.choice(3, 5, replace=False)

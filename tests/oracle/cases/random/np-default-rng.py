@@ -1,0 +1,4 @@
+import numpy as np
+
+rng = np.random.default_rng(0)
+print(rng.random(3), rng.integers(0, 10, 5), rng.standard_normal(2))

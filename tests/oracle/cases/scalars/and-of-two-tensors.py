@@ -1,0 +1,3 @@
+import torch
+
+torch.tensor([True, False]) and torch.tensor([True, True])

@@ -1,0 +1,3 @@
+import torch
+
+bool(torch.zeros(0))

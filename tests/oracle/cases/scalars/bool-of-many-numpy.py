@@ -1,0 +1,4 @@
+import numpy as np
+
+if np.array([1, 2]):
+    print('yes')

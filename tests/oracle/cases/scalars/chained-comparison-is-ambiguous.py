@@ -1,0 +1,3 @@
+import torch
+
+0 < torch.tensor([1, 2]) < 3

@@ -1,0 +1,3 @@
+import numpy as np
+
+f'{np.ones(1):.2f}'

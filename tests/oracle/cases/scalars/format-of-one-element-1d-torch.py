@@ -1,0 +1,3 @@
+import torch
+
+f'{torch.ones(1):.2f}'

@@ -1,0 +1,3 @@
+import torch
+
+[1, 2, 3][torch.tensor(1.5)]

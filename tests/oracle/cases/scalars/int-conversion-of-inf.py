@@ -1,0 +1,3 @@
+import numpy as np
+
+int(np.float64('inf'))

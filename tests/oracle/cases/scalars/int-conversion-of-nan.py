@@ -1,0 +1,3 @@
+import torch
+
+int(torch.tensor(float('nan')))

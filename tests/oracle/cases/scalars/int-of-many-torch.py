@@ -1,0 +1,3 @@
+import torch
+
+int(torch.ones(3))

@@ -1,0 +1,3 @@
+import numpy as np
+
+list(np.array(3))

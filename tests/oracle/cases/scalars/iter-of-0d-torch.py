@@ -1,0 +1,3 @@
+import torch
+
+list(torch.tensor(3))

@@ -1,0 +1,3 @@
+import torch
+import json
+json.dumps({'loss': torch.tensor(1.0)})

@@ -1,0 +1,3 @@
+import numpy as np
+import json
+json.dumps(np.ones(1))

@@ -1,0 +1,3 @@
+import numpy as np
+
+print(np.float64(1) / 0)

@@ -1,0 +1,3 @@
+import torch
+
+torch.arange(3).narrow(0, 2, 2)

@@ -1,0 +1,3 @@
+import torch
+
+torch.arange(5).split([2, 2])

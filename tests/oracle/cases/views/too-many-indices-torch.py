@@ -1,0 +1,3 @@
+import torch
+
+torch.zeros(2, 2)[0, 0, 0]

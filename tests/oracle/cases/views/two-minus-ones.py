@@ -1,0 +1,3 @@
+import torch
+
+torch.arange(6).view(-1, -1)
