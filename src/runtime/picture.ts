@@ -6,6 +6,7 @@ import { elementAt } from '../core/elements.ts';
 import { walk } from '../core/loops.ts';
 import { NeedsHost, type Storage } from '../core/storage.ts';
 import type { DType } from '../core/dtype.ts';
+import type { Element } from '../core/scalar.ts';
 import { View } from '../core/view.ts';
 import { NDArray, NumpyScalar } from '../numpy/ndarray.ts';
 import type { MemoryPicture, PictureObject, PictureStorage } from '../protocol.ts';
@@ -59,9 +60,9 @@ export function describeObject(object: Drawn, id: number, type: string): Picture
     offset: view.offset,
     device: view.device,
     storage: view.storage.id,
-    requiresGrad: tensor !== null && (tensor.requiresGrad || tensor.gradFn !== null),
+    requiresGrad: tensor?.requiresGrad ?? false,
     isLeaf: tensor?.isLeaf ?? true,
-    gradFn: tensor?.gradFn?.name ?? null,
+    gradFn: tensor?.node?.name ?? null,
     writeable: object instanceof NDArray ? object.writeable : tensor !== null,
     cells: cellsOf(view, PICTURE_CELLS),
   };
@@ -115,7 +116,7 @@ function valuesOf(storage: Storage, dtype: DType, count: number): string[] {
 }
 
 /** Short text of one element, at most six significant digits. */
-export function printed(x: number | bigint | boolean | { readonly re: number; readonly im: number }): string {
+function printed(x: Element): string {
   if (typeof x === 'boolean') return x ? 'True' : 'False';
   if (typeof x === 'bigint') return String(x);
   if (typeof x === 'object') return `${short(x.re)}${x.im < 0 || Object.is(x.im, -0) ? '' : '+'}${short(x.im)}j`;
