@@ -56,6 +56,7 @@ export async function startServer(folders: Readonly<Record<string, string>>): Pr
   }
 
   async function send(response: ServerResponse, path: string, data: Buffer): Promise<void> {
+    const closed = new Promise((resolve) => response.once('close', resolve));
     for (let at = 0; at < data.length && !response.destroyed; at += CHUNK) {
       const chunk = data.subarray(at, at + CHUNK);
       if (state.rate !== null) {
@@ -64,7 +65,7 @@ export async function startServer(folders: Readonly<Record<string, string>>): Pr
         await new Promise((resolve) => setTimeout(resolve, state.free - now));
       }
       sent.set(path, (sent.get(path) ?? 0) + chunk.length);
-      if (!response.write(chunk)) await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
+      if (!response.write(chunk)) await Promise.race([new Promise((resolve) => response.once('drain', resolve)), closed]);
     }
     response.end();
   }
