@@ -1,2 +1,7 @@
 /// <reference types="astro/client" />
-/// <reference path="../node_modules/@astrojs/starlight/dist/global.d.ts" />
+
+declare namespace App {
+  interface Locals {
+    starlightRoute: import('@astrojs/starlight/route-data').StarlightRouteData;
+  }
+}

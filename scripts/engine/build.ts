@@ -39,16 +39,36 @@ function emit(stem: string, ending: string, data: Uint8Array): EngineFile {
 
 /** The image for these inputs, from an earlier build when there is one. */
 async function image(inputs: { wasm: Buffer; stdlib: Buffer; shims: Record<string, string> }): Promise<Uint8Array> {
-  const own = ['scripts/engine/make-image.ts', 'src/runtime/image.ts', 'src/runtime/pyodide.ts', 'src/runtime/shims.ts'];
-  const key = sha([sha(inputs.wasm), sha(inputs.stdlib), JSON.stringify(inputs.shims), ...own.map((f) => readFileSync(join(root, f), 'utf8'))].join('\0'));
+  const own = [
+    'scripts/engine/make-image.ts',
+    'src/runtime/image.ts',
+    'src/runtime/pyodide.ts',
+    'src/runtime/shims.ts',
+  ];
+  const key = sha(
+    [
+      sha(inputs.wasm),
+      sha(inputs.stdlib),
+      JSON.stringify(inputs.shims),
+      ...own.map((f) => readFileSync(join(root, f), 'utf8')),
+    ].join('\0'),
+  );
   const cached = join(root, 'build/cache', `${key}.image`);
   if (existsSync(cached)) return readFileSync(cached);
-  const { default: create } = (await import(pathToFileURL(join(pyodide, 'pyodide.asm.mjs')).href)) as { default: CreateModule };
+  const { default: create } = (await import(pathToFileURL(join(pyodide, 'pyodide.asm.mjs')).href)) as {
+    default: CreateModule;
+  };
   const process = globalThis.process;
   Object.assign(globalThis, { WorkerGlobalScope: class {} });
   Reflect.deleteProperty(globalThis, 'process');
   try {
-    const made = await makeImage({ create, wasm: new Uint8Array(inputs.wasm), wasmHash: sha(inputs.wasm), stdlib: inputs.stdlib, shims: inputs.shims });
+    const made = await makeImage({
+      create,
+      wasm: new Uint8Array(inputs.wasm),
+      wasmHash: sha(inputs.wasm),
+      stdlib: inputs.stdlib,
+      shims: inputs.shims,
+    });
     rmSync(join(root, 'build/cache'), { recursive: true, force: true });
     mkdirSync(join(root, 'build/cache'), { recursive: true });
     writeFileSync(cached, made);
@@ -68,7 +88,9 @@ async function bundle(entry: string, name: string): Promise<void> {
     target: 'node24',
     legalComments: 'none',
     sourcemap: false,
-    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
     logLevel: 'warning',
   });
 }
@@ -95,6 +117,7 @@ await bundle('src/runtime/node/child.ts', 'child.mjs');
 await bundle('src/cli/main.ts', 'cli.mjs');
 
 const kb = (n: number): string => `${(n / 1024).toFixed(0)} KB`;
-for (const { name, bytes, gzip } of Object.values(files)) console.log(`  ${relative(root, join(out, name))}  ${kb(bytes)}, ${kb(gzip)} gzip`);
+for (const { name, bytes, gzip } of Object.values(files))
+  console.log(`  ${relative(root, join(out, name))}  ${kb(bytes)}, ${kb(gzip)} gzip`);
 console.log(`engine built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 process.exit(0);

@@ -26,7 +26,8 @@ export async function makeImage(options: {
   stdlib: Uint8Array;
   shims: Readonly<Record<string, string>>;
 }): Promise<Uint8Array<ArrayBuffer>> {
-  if (!('Suspending' in WebAssembly)) throw new Error('the memory image must be made by a Node with JSPI (24 or newer)');
+  if (!('Suspending' in WebAssembly))
+    throw new Error('the memory image must be made by a Node with JSPI (24 or newer)');
   let pristine = new Uint8Array();
   const interpreter = await startInterpreter({
     create: options.create,

@@ -31,7 +31,9 @@ export async function runJsonLines(input: Readable, output: Writable, options: J
       if (line.trim() === '') continue;
       const { id, cells } = parse(line, number);
       const results = pool.run({ cells });
-      written = Promise.all([results, written]).then(([got]) => write(output, `${JSON.stringify({ id, results: got.map(answer) })}\n`));
+      written = Promise.all([results, written]).then(([got]) =>
+        write(output, `${JSON.stringify({ id, results: got.map(answer) })}\n`),
+      );
       written.catch(() => {});
       pending.push(written);
       if (pending.length >= AHEAD) await Promise.race([pending.shift(), pool.failure]);
@@ -46,7 +48,10 @@ function parse(line: string, number: number): z.infer<typeof Line> {
   try {
     return Line.parse(JSON.parse(line));
   } catch (error) {
-    const why = error instanceof z.ZodError ? error.issues.map((i) => `${i.path.join('.') || 'the line'}: ${i.message}`).join('; ') : 'it is not JSON';
+    const why =
+      error instanceof z.ZodError
+        ? error.issues.map((i) => `${i.path.join('.') || 'the line'}: ${i.message}`).join('; ')
+        : 'it is not JSON';
     throw new UsageError(`line ${number} of the input: ${why}. Expected {"id", "cells": ["code", …]}.`);
   }
 }

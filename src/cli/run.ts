@@ -27,9 +27,14 @@ export function addRun(program: Command): void {
     .option('--fresh', 'a new process for each program')
     .action(async (file: string | undefined, flags: RunFlags) => {
       if (flags.jsonl) {
-        if (file !== undefined && file !== '-') throw new UsageError('--jsonl reads standard input; leave the file out.');
-        await runJsonLines(process.stdin, process.stdout, { timeout: flags.timeout ?? DEFAULT_TIMEOUT, fresh: flags.fresh ?? false });
-      } else if (file === undefined) throw new UsageError('which file? `pitfalls run FILE.py`, or `-` for standard input.');
+        if (file !== undefined && file !== '-')
+          throw new UsageError('--jsonl reads standard input; leave the file out.');
+        await runJsonLines(process.stdin, process.stdout, {
+          timeout: flags.timeout ?? DEFAULT_TIMEOUT,
+          fresh: flags.fresh ?? false,
+        });
+      } else if (file === undefined)
+        throw new UsageError('which file? `pitfalls run FILE.py`, or `-` for standard input.');
       else process.exitCode = await runFile(file, flags.timeout ?? FOREVER);
     });
 }
@@ -45,7 +50,10 @@ async function runFile(file: string, timeout: number): Promise<number> {
   const code = file === '-' ? await text(process.stdin) : await source(file);
   const pool = openPool({ size: 1, timeout, onOutput: (stream, chunk) => void process[stream].write(chunk) });
   try {
-    const [result] = await Promise.race([pool.run({ cells: [code], script: file === '-' ? '<stdin>' : file }), pool.failure]);
+    const [result] = await Promise.race([
+      pool.run({ cells: [code], script: file === '-' ? '<stdin>' : file }),
+      pool.failure,
+    ]);
     if (!result) throw new Error('no result');
     if (result.exit !== null) return result.exit;
     if (result.error === null) return 0;

@@ -32,7 +32,9 @@ export async function boot(options: BootOptions): Promise<Engine> {
     const got = await options.load(file);
     return new Uint8Array(got instanceof ArrayBuffer ? got : await got.arrayBuffer());
   };
-  const wasm = options.load(files.wasm).then((got) => (got instanceof ArrayBuffer ? WebAssembly.compile(got) : WebAssembly.compileStreaming(got)));
+  const wasm = options
+    .load(files.wasm)
+    .then((got) => (got instanceof ArrayBuffer ? WebAssembly.compile(got) : WebAssembly.compileStreaming(got)));
   const stdlib = options.wholeStdlib ? bytes(files.stdlib) : Promise.resolve(EMPTY_ZIP);
   const imageBytes = bytes(files.image);
   const create = await options.importModule(files.module);

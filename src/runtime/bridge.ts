@@ -62,7 +62,14 @@ export function createCore(options: CoreOptions): Core {
   function withWarnings(result: Wire): Wire {
     const warnings = takeWarnings();
     if (!warnings) return result;
-    const text = typeof result === 'number' ? `#${result}` : result === null ? 'n' : typeof result === 'boolean' ? `b${result ? 1 : 0}` : String(result);
+    const text =
+      typeof result === 'number'
+        ? `#${result}`
+        : result === null
+          ? 'n'
+          : typeof result === 'boolean'
+            ? `b${result ? 1 : 0}`
+            : String(result);
     return `w${JSON.stringify(warnings)}\0${text}`;
   }
 

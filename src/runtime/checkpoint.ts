@@ -51,7 +51,12 @@ function restoreObjects(module: EmscriptenModule, objects: readonly unknown[]): 
   });
 }
 
-type Saved = { readonly node: FsNode; readonly fields: Partial<FsNode>; readonly contents: FsNode['contents']; readonly bytes: Uint8Array | null };
+type Saved = {
+  readonly node: FsNode;
+  readonly fields: Partial<FsNode>;
+  readonly contents: FsNode['contents'];
+  readonly bytes: Uint8Array | null;
+};
 
 /** Remembers the tree of MEMFS nodes; returns the function that puts it back. */
 function saveFiles(fs: Fs): () => void {
@@ -73,7 +78,8 @@ function saveFiles(fs: Fs): () => void {
   return () => {
     for (const { node, fields, contents, bytes } of saved) {
       Object.assign(node, fields);
-      if (bytes) node.contents = (contents as Uint8Array).byteLength ? refilled(contents as Uint8Array, bytes) : bytes.slice();
+      if (bytes)
+        node.contents = (contents as Uint8Array).byteLength ? refilled(contents as Uint8Array, bytes) : bytes.slice();
       else if (contents) node.contents = { ...(contents as Record<string, FsNode>) };
     }
     fs.nameTable.length = 0;

@@ -89,8 +89,7 @@ function elementText(x: Element): string {
   return typeof x === 'number' ? floatText(x) : `${floatText(x.re)},${floatText(x.im)}`;
 }
 
-const numberOf = (text: string): number =>
-  text === 'inf' ? Infinity : text === '-inf' ? -Infinity : Number(text);
+const numberOf = (text: string): number => (text === 'inf' ? Infinity : text === '-inf' ? -Infinity : Number(text));
 
 /** "float32 1.5" → the NumPy scalar. */
 function scalarFromText(text: string): NumpyScalar {
@@ -98,7 +97,13 @@ function scalarFromText(text: string): NumpyScalar {
   const dtype = DTYPES[name as DTypeName];
   const [re = '', im = ''] = value.split(',');
   const element: Element =
-    dtype.kind === 'b' ? value === 'True' : dtype.compute === 'g' ? BigInt(value) : dtype.kind === 'c' ? complex(numberOf(re), numberOf(im)) : numberOf(value);
+    dtype.kind === 'b'
+      ? value === 'True'
+      : dtype.compute === 'g'
+        ? BigInt(value)
+        : dtype.kind === 'c'
+          ? complex(numberOf(re), numberOf(im))
+          : numberOf(value);
   const view = allocate(dtype, []);
   access(dtype).set(view.data, 0, element);
   return new NumpyScalar(view);

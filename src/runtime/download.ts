@@ -12,7 +12,11 @@ export interface Downloads {
 }
 
 /** `base` is the folder's address, with a slash at the end. `onProgress` counts compressed bytes of what boot needs. */
-export function downloads(base: string, manifest: Manifest, onProgress: (loaded: number, total: number) => void): Downloads {
+export function downloads(
+  base: string,
+  manifest: Manifest,
+  onProgress: (loaded: number, total: number) => void,
+): Downloads {
   const { wasm, image } = manifest.files;
   const total = wasm.gzip + image.gzip;
   let loaded = 0;
@@ -26,7 +30,9 @@ export function downloads(base: string, manifest: Manifest, onProgress: (loaded:
       const response = await request(`${base}${file.name}.gz`, file);
       const body = response.body!.pipeThrough(checked(file, (n) => counted(file, n)));
       const unpacked = await gunzipped(body);
-      return new Response(unpacked, { headers: { 'Content-Type': file.name.endsWith('.wasm') ? 'application/wasm' : 'application/octet-stream' } });
+      return new Response(unpacked, {
+        headers: { 'Content-Type': file.name.endsWith('.wasm') ? 'application/wasm' : 'application/octet-stream' },
+      });
     },
   };
 }
@@ -35,7 +41,8 @@ export function downloads(base: string, manifest: Manifest, onProgress: (loaded:
 export async function fetchManifest(base: string): Promise<Manifest> {
   const response = await request(`${base}manifest.json`, null);
   const manifest = (await response.json()) as Manifest;
-  if (manifest.version !== 1) throw new DownloadError('the engine on the server is of another version; reload the page');
+  if (manifest.version !== 1)
+    throw new DownloadError('the engine on the server is of another version; reload the page');
   return manifest;
 }
 
@@ -51,7 +58,10 @@ async function request(url: string, file: EngineFile | null): Promise<Response> 
 }
 
 /** Counts bytes, and turns a body that breaks off into a DownloadError. */
-function checked(file: EngineFile, count: (bytes: number) => void): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+function checked(
+  file: EngineFile,
+  count: (bytes: number) => void,
+): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
   let bytes = 0;
   return new TransformStream({
     transform(chunk, controller) {
@@ -60,13 +70,16 @@ function checked(file: EngineFile, count: (bytes: number) => void): TransformStr
       controller.enqueue(chunk);
     },
     flush(controller) {
-      if (bytes !== file.gzip && bytes !== file.bytes) controller.error(new DownloadError(`${file.name} broke off after ${bytes} bytes`));
+      if (bytes !== file.gzip && bytes !== file.bytes)
+        controller.error(new DownloadError(`${file.name} broke off after ${bytes} bytes`));
     },
   });
 }
 
 /** Unpacks a stream that starts like gzip; passes any other through. */
-async function gunzipped(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+async function gunzipped(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
   const reader = stream.getReader();
   const first = await reader.read();
   const rest = new ReadableStream<Uint8Array<ArrayBuffer>>({

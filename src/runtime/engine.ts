@@ -47,7 +47,7 @@ export class Engine {
   constructor(interpreter: Interpreter, options: EngineOptions) {
     this.interpreter = interpreter;
     this.core = options.createCore(() => interpreter._module.HEAPU8.buffer);
-    Object.freeze(this.core.module);
+    for (const part of [...Object.values(this.core.module), this.core.module]) Object.freeze(part);
     interpreter.registerJsModule('_tensor_core', this.core.module);
     const host = Object.freeze({
       core: this.core.module,
@@ -60,6 +60,7 @@ export class Engine {
 
   /** Runs a cell and waits for devices where it must (needs JSPI; without it the same as `runNow`). */
   async run(request: RunRequest, options: RunOptions = {}): Promise<RunResult> {
+    if (!('Suspending' in WebAssembly)) return this.runNow(request, options);
     return this.#finish(request, await this.#python['run']!.callPromising(...argumentsOf(request, options)));
   }
 

@@ -56,7 +56,9 @@ interface Found {
 
 function valueOf(name: string, found: Found | null, plain: PlainFact | undefined): Fact {
   if (!found) return plain?.kind === 'plain' ? plain : { kind: 'missing', name };
-  const values = elementsOf(found.object.view).slice(0, VALUES).map((x) => exactly(x, found.object.view.dtype.kind));
+  const values = elementsOf(found.object.view)
+    .slice(0, VALUES)
+    .map((x) => exactly(x, found.object.view.dtype.kind));
   return { kind: 'array', name, object: describeObject(found.object, found.handle, found.type), values };
 }
 

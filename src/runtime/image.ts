@@ -33,7 +33,12 @@ export interface Image {
 }
 
 /** Writes an image of `memory`; `pristine` is the memory right after instantiation. */
-export function writeImage(memory: Uint8Array, pristine: Uint8Array, state: unknown, wasm: string): Uint8Array<ArrayBuffer> {
+export function writeImage(
+  memory: Uint8Array,
+  pristine: Uint8Array,
+  state: unknown,
+  wasm: string,
+): Uint8Array<ArrayBuffer> {
   const kept: [number, number][] = [];
   const same: [number, number][] = [];
   for (let at = 0; at < memory.length; at += BLOCK) {

@@ -7,7 +7,8 @@ import type { Handles } from './handles.ts';
 import type { IndexItem } from '../core/python-data.ts';
 import { parseLiteral } from './literal.ts';
 
-const slicePart = (text: string | undefined): number | null => (text === undefined || text === '' ? null : Number(text));
+const slicePart = (text: string | undefined): number | null =>
+  text === undefined || text === '' ? null : Number(text);
 
 export function parseIndex(text: string, handles: Handles): IndexItem[] {
   if (text === '') return [];

@@ -6,6 +6,7 @@ import { elementAt } from '../core/elements.ts';
 import { walk } from '../core/loops.ts';
 import { NeedsHost, type Storage } from '../core/storage.ts';
 import type { DType } from '../core/dtype.ts';
+import type { Element } from '../core/scalar.ts';
 import { View } from '../core/view.ts';
 import { NDArray, NumpyScalar } from '../numpy/ndarray.ts';
 import type { MemoryPicture, PictureObject, PictureStorage } from '../protocol.ts';
@@ -115,7 +116,7 @@ function valuesOf(storage: Storage, dtype: DType, count: number): string[] {
 }
 
 /** Short text of one element, at most six significant digits. */
-export function printed(x: number | bigint | boolean | { readonly re: number; readonly im: number }): string {
+function printed(x: Element): string {
   if (typeof x === 'boolean') return x ? 'True' : 'False';
   if (typeof x === 'bigint') return String(x);
   if (typeof x === 'object') return `${short(x.re)}${x.im < 0 || Object.is(x.im, -0) ? '' : '+'}${short(x.im)}j`;

@@ -3,8 +3,32 @@ import type { Interpreter } from './pyodide.ts';
 
 /** Standard modules that lessons use: in the image they cost a program nothing, but each makes the image larger. */
 const PRELOAD = [
-  'ast', 'collections', 'contextlib', 'copy', 'dataclasses', 'enum', 'functools', 'gc', 'io', 'itertools', 'json', 'math',
-  'operator', 'os', 'pickle', 'random', 're', 'string', 'struct', 'sys', 'time', 'traceback', 'types', 'typing', 'warnings', 'weakref',
+  'ast',
+  'collections',
+  'contextlib',
+  'copy',
+  'dataclasses',
+  'enum',
+  'functools',
+  'gc',
+  'io',
+  'itertools',
+  'json',
+  'math',
+  'operator',
+  'os',
+  'pickle',
+  'random',
+  're',
+  'string',
+  'struct',
+  'sys',
+  'time',
+  'traceback',
+  'types',
+  'typing',
+  'warnings',
+  'weakref',
 ];
 
 /** `files`: path below site-packages → text. */

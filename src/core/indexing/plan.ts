@@ -51,7 +51,8 @@ function dimsOf(view: View, items: readonly Item[], rules: IndexRules): { dims: 
     const stride = view.strides[axis]!;
     switch (item.kind) {
       case 'none':
-        dims.push({ size: 1, stride: 0, indices: null });
+        // What each library shows as the stride of a new dimension.
+        dims.push({ size: 1, stride: rules.order === 'numpy' ? 0 : axis < view.shape.length ? size * stride : 1, indices: null });
         break;
       case 'bool':
         dims.push({ size: 1, stride: 0, indices: { shape: [item.value ? 1 : 0], values: item.value ? [0] : [] } });

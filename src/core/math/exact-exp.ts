@@ -6,7 +6,7 @@ import type { DD } from './double-double.ts'
 
 export const LN2: DD = dd(0.6931471805599453, 2.3190468138462996e-17)
 const LN2_THIRD = 5.707708438416212e-34
-const LN10: DD = dd(2.302585092994046, -2.1707562233822494e-16)
+export const LN10: DD = dd(2.302585092994046, -2.1707562233822494e-16)
 
 /** 1/n! as pairs, n = 0..27. */
 export const INVERSE_FACTORIALS: readonly DD[] = (() => {

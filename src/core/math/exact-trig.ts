@@ -6,7 +6,6 @@ import { INVERSE_FACTORIALS } from './exact-exp.ts'
 import { exponentOf } from './bits.ts'
 
 const PI_2 = [1.5707963267948966, 6.123233995736766e-17, -1.4973849048591833e-33] as const
-const PI: DD = dd(3.141592653589793, 1.2246467991473532e-16)
 
 /** floor(π/2 · 2^1200), by Machin's formula. */
 const PI_2_BITS: bigint = (() => {
@@ -130,7 +129,11 @@ export function atanExact(x: number): number {
   if (x === 0) return x
   if (Math.abs(x) < 1e-9) return x - (x * x * x) / 3
   if (Math.abs(x) > 1e200 || x !== x) return Math.atan(x)
-  return value(refine(Math.atan(x), dd(x), dd(1), Math.hypot(x, 1)))
+  return value(atanDD(x))
+}
+
+export function atanDD(x: number): DD {
+  return refine(Math.atan(x), dd(x), dd(1), Math.hypot(x, 1))
 }
 
 export function atan2Exact(y: number, x: number): number {
@@ -143,4 +146,3 @@ export function atan2Exact(y: number, x: number): number {
   return value(refine(known, dd(y * k), dd(x * k), Math.hypot(x * k, y * k)))
 }
 
-export const PI_PAIR = PI

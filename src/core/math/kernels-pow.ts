@@ -9,7 +9,7 @@ import { POWERS } from './kernels-exp.ts'
 /** −log2(1 + i/32), plus one in the upper half; the first part has so few bits that an exponent can be added exactly. */
 const LOGS = Array.from({ length: 32 }, (_, i) => {
   const exactLog = addNumber(div(logDD(dd(1 + i / 32)), dd(-LN2.hi, -LN2.lo)), i >= 16 ? 1 : 0)
-  const high = Math.round(exactLog.hi * 2 ** 41) / 2 ** 41
+  const high = Math.round(exactLog.hi * 2 ** 40) / 2 ** 40
   return { high, low: exactLog.hi - high + exactLog.lo }
 })
 

@@ -6,6 +6,7 @@ import * as exponentials from './kernels-exp.ts'
 import { cbrtf, exp2f, expm1f, log10f, log1pf, log2f, powPositivef } from './kernels-float.ts'
 import { cosf, expf, logf, sinf } from './kernels-float-numpy.ts'
 import { acosf, asinf, atan2f, atanf, coshf, sinhf, tanf } from './kernels-float-trig.ts'
+import { atan, cbrt, log, log10, log1p, log2 } from './kernels-log.ts'
 import { pow } from './kernels-pow.ts'
 import { tanh, tanhf } from './kernels-tanh.ts'
 import { acos, asin, atan2, tan } from './kernels-trig.ts'
@@ -24,10 +25,33 @@ const powf: Fn = (x, y) => {
 }
 
 const { exp, exp2, sinh, cosh } = exponentials
-const doubles: Record<string, Fn> = { exp, exp2, sinh, cosh, tan, asin, acos, atan2, pow, hypot: hypotGlibc, tanh }
+const doubles: Record<string, Fn> = { exp, exp2, sinh, cosh, tan, asin, acos, atan, atan2, pow, log, log1p, log2, log10, cbrt, hypot: hypotGlibc, tanh }
 const singles: Record<string, Fn> = { exp: expf, log: logf, sin: sinf, cos: cosf, tanh: tanhf, pow: powf, ...named }
 
-const rows = { ...plain }
+/** log(eˣ + eʸ) and its base-2 twin: NumPy's scalar loop over the C library's log1p and exp. */
+function logaddexp(r: (x: number) => number, log1p: Fn, exp: Fn, equal: number, factor: number): Fn {
+  return (x, y) => {
+    if (x === y) return r(x + equal)
+    const d = r(x - y)
+    return d !== d ? d : r((d > 0 ? x : y) + r(factor * log1p(exp(-Math.abs(d), 0), 0)))
+  }
+}
+
+const same = (x: number): number => x
+const { fround } = Math
+const roundedLog1p: Fn = (x) => fround(Math.log1p(x))
+const sums: Record<string, Row> = {
+  logaddexp: {
+    float64: logaddexp(same, Math.log1p, exact.exp, Math.LN2, 1),
+    float32: logaddexp(fround, roundedLog1p, (x) => fround(Math.exp(x)), fround(Math.LN2), 1),
+  },
+  logaddexp2: {
+    float64: logaddexp(same, Math.log1p, exact.exp2, 1, Math.LOG2E),
+    float32: logaddexp(fround, roundedLog1p, (x) => fround(exact.exp2(x)), 1, fround(Math.LOG2E)),
+  },
+}
+
+const rows = { ...plain, ...sums }
 for (const [name, float64] of Object.entries(doubles)) rows[name] = { ...(rows[name] as Row), float64 }
 for (const [name, float32] of Object.entries(singles)) rows[name] = { ...(rows[name] as Row), float32 }
 

@@ -78,9 +78,9 @@ function rowSum(data: Numbers, offset: number, stride: number, size: number, rou
   return round(round(round(partial[0] + partial[1]) + partial[2]) + partial[3])
 }
 
-/** torch.sum over a contiguous reduced axis; `alone` says that it is the only axis with more than one element. */
-export function torchSumInner(data: Numbers, offset: number, n: number, lanes: number, round: Round = roundTo.float64, alone = true): number {
-  if (n < lanes && !alone) return rowSum(data, offset, 1, n, round)
+/** torch.sum over a contiguous reduced axis. */
+export function torchSumInner(data: Numbers, offset: number, n: number, lanes: number, round: Round = roundTo.float64): number {
+  if (n < lanes) return rowSum(data, offset, 1, n, round)
   const vectors = Math.floor(n / lanes)
   let sum = 0
   for (let i = vectors * lanes; i < n; i++) sum = round(sum + (data[offset + i] as number))
@@ -103,4 +103,11 @@ export function torchSumOuter(data: Numbers, offset: number, n: number, width: n
   for (let j = 0; j < grouped; j++) sums.push((multiRowSum(data, offset + j, rowStride, 0, n, 1, round) as [number])[0])
   for (let j = grouped; j < width; j++) sums.push(rowSum(data, offset + j, rowStride, n, round))
   return sums
+}
+
+/** np.add.reduce over an outer axis of a C-ordered array: row after row is added to the first, so each column one by one. */
+export function numpySumOuter(data: Numbers, offset: number, n: number, stride: number, round: Round = roundTo.float64): number {
+  let sum = n === 0 ? 0 : (data[offset] as number)
+  for (let i = 1; i < n; i++) sum = round(sum + (data[offset + i * stride] as number))
+  return sum
 }

@@ -15,7 +15,7 @@ export interface Base {
 type One = (x: number) => number
 
 /** The derived functions of one dtype: `r` rounds to it, `f` gives the functions they call. */
-export function derived(r: One, f: Base): Record<string, Fn> {
+export function derived(r: One, fma: (a: number, b: number, c: number) => number, f: Base): Record<string, Fn> {
   const one = (fn: Fn): One => (x) => fn(x, 0)
   const [exp, exp2, expm1, log, log1p, tanh, erf] = [f.exp, f.exp2, f.expm1, f.log, f.log1p, f.tanh, f.erf].map(one) as [One, One, One, One, One, One, One]
   const rootHalf = r(Math.SQRT1_2)
@@ -36,7 +36,7 @@ export function derived(r: One, f: Base): Record<string, Fn> {
     mish: (x) => r(x * tanh(log1p(exp(x)))),
     logaddexp: (a, b) => (Math.abs(a) === Infinity && a === b ? a : r(Math.max(a, b) + log1p(exp(-Math.abs(r(a - b)))))),
     logaddexp2: (a, b) =>
-      Math.abs(a) === Infinity && a === b ? a : r(Math.max(a, b) + r(log1p(exp2(-Math.abs(r(a - b)))) * inverseLog2)),
+      Math.abs(a) === Infinity && a === b ? a : fma(log1p(exp2(-Math.abs(r(a - b)))), inverseLog2, Math.max(a, b)),
     xlogy: (x, y) => (y !== y ? NaN : x === 0 ? 0 : r(x * log(y))),
     rsqrt: (x) => r(1 / r(Math.sqrt(x))),
   }

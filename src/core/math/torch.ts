@@ -1,8 +1,10 @@
 // Elementary functions as PyTorch 2.13.0+cpu computes them on x86-64 with AVX-512. `torch` holds what elements of short
 // tensors get; `torchBlocks` the rows that differ inside whole blocks (16 float64, 32 float32) of a contiguous tensor.
 import { exact } from './exact.ts'
+import { hypotGlibc } from './exact-plain.ts'
 import { cosExact, sinExact } from './exact-trig.ts'
 import { fma, fmaf } from './fma.ts'
+import { acos, asin } from './kernels-trig.ts'
 import * as sleef from './sleef.ts'
 import { derived } from './torch-derived.ts'
 import { viaDouble } from './table.ts'
@@ -15,8 +17,8 @@ const plain: Record<string, Row> = Object.fromEntries(Object.entries(exact).map(
 
 function withDerived(rows: Record<string, Row>): MathTable {
   const base = (dtype: 'float64' | 'float32') => Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, row[dtype]]))
-  const wide = derived((x) => x, base('float64') as never)
-  const narrow = derived(Math.fround, base('float32') as never)
+  const wide = derived((x) => x, fma, base('float64') as never)
+  const narrow = derived(Math.fround, fmaf, base('float32') as never)
   const more = Object.keys(wide).map((name) => [name, { float64: wide[name], float32: narrow[name] }])
   return { ...rows, ...(Object.fromEntries(more) as Record<string, Row>) }
 }
@@ -54,12 +56,32 @@ const common: Record<string, Row> = {
   ...plain,
   sin: { float64: exact.sin, float32: sinf },
   cos: { float64: exact.cos, float32: cosf },
+  asin: { float64: asin, float32: (plain['asin'] as Row).float32 },
+  acos: { float64: acos, float32: (plain['acos'] as Row).float32 },
   log1p: { float64: sleef.log1p, float32: sleef.log1pf },
   expm1: { float64: exact.expm1, float32: sleef.expm1f },
 }
 
-export const torch: MathTable = withDerived(common)
-/** Inside blocks the activations call SLEEF's exp and log1p too. */
+/** What single elements get: the C library, whose hyperbolic functions and log1p are those of fdlibm, as the host's are. */
+const { fround, log1p, expm1, tanh } = Math
+const hostHyperbolic: Record<string, Row> = Object.fromEntries(
+  (['sinh', 'cosh', 'asinh', 'acosh', 'atanh'] as const).map((name) => [name, { float64: Math[name], float32: plain[name]?.float32 as Fn }]),
+)
+const clib = {
+  exp: viaDouble(exact.exp, Math.exp),
+  exp2: viaDouble(exact.exp2),
+  log: viaDouble(exact.log, Math.log),
+  log1p: viaDouble(log1p),
+  expm1: viaDouble(expm1),
+  tanh: viaDouble(tanh),
+  erf: viaDouble(exact.erf),
+} satisfies Record<string, Row>
+
 const inBlocks = withDerived({ ...common, exp: { float64: sleef.exp, float32: sleef.expf }, log: { float64: sleef.log, float32: sleef.logf } })
-const scalarOnly = ['exp', 'log', 'xlogy'].map((name) => [name, torch[name] as Row])
-export const torchBlocks: MathTable = { ...inBlocks, ...(Object.fromEntries(scalarOnly) as Record<string, Row>) }
+const single = withDerived({ ...common, ...hostHyperbolic, ...clib })
+const pick = (table: MathTable, names: readonly string[]): MathTable => Object.fromEntries(names.map((name) => [name, table[name] as Row]))
+
+/** Functions that torch hands whole to a vector library, whatever the length. */
+const ANY_LENGTH = ['exp', 'log', 'log1p', 'expm1', 'tanh', 'erf'] as const
+export const torch: MathTable = { ...single, ...pick(common, ANY_LENGTH), ...pick(inBlocks, ['log_sigmoid']), hypot: { float64: hypotGlibc, float32: (x, y) => fround(exact.hypot(x, y)) } }
+export const torchBlocks: MathTable = { ...inBlocks, ...pick(common, ['exp', 'log']), ...pick(torch, ['xlogy', 'asinh', 'acosh']) }

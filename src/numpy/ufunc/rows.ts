@@ -3,7 +3,7 @@ import { elementsOf } from '../../core/elements.ts';
 import { notEmulated } from '../../core/errors.ts';
 import { fn, type FunctionTable, type Out } from '../../core/function-table.ts';
 import { dtypeOf } from '../dtype-spec.ts';
-import { NDArray } from '../ndarray.ts';
+import type { NDArray } from '../ndarray.ts';
 import { operand, type ArrayLike } from '../operand.ts';
 import type { Casting } from '../promotion.ts';
 import { arrayOrScalar } from '../result.ts';

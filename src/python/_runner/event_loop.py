@@ -1,4 +1,7 @@
-"""`asyncio.run` without a host event loop: a loop that only has timers and waits for them by sleeping."""
+"""`asyncio.run` without a host event loop: a loop that only has timers and waits for them by sleeping.
+
+`time.sleep` really blocks, so that nothing else runs in the middle of a cell.
+"""
 
 import asyncio
 import time
@@ -34,5 +37,10 @@ class _Policy(asyncio.events._BaseDefaultEventLoopPolicy):
 
 
 def install():
+    """Undo what Pyodide changed in asyncio and time, and make our loop the one that `asyncio.run` uses."""
+    from pyodide import webloop
+
+    asyncio.run = asyncio.runners.run
+    time.sleep = webloop._orig_sleep
     asyncio.events._set_event_loop_policy(_Policy())
     asyncio.events._set_running_loop(None)

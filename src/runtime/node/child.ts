@@ -25,12 +25,14 @@ const send = (reply: ChildReply): void => void host.send!(reply);
 
 async function start(): Promise<Engine> {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
-  const load = (file: EngineFile): Promise<ArrayBuffer> => Promise.resolve(new Uint8Array(readFileSync(join(folder, file.name))).buffer);
+  const load = (file: EngineFile): Promise<ArrayBuffer> =>
+    Promise.resolve(new Uint8Array(readFileSync(join(folder, file.name))).buffer);
   stripGlobals();
   return boot({
     manifest,
     load,
-    importModule: async (file) => ((await import(pathToFileURL(join(folder, file.name)).href)) as { default: CreateModule }).default,
+    importModule: async (file) =>
+      ((await import(pathToFileURL(join(folder, file.name)).href)) as { default: CreateModule }).default,
     createCore: createWholeCore,
     maxMemory: MAX_MEMORY,
     wholeStdlib: true,
@@ -60,7 +62,8 @@ function runProgram(engine: Engine, restore: () => number, { id, cells, script }
   first = false;
   engine.reseed();
   for (const [i, code] of cells.entries()) {
-    const options = script === undefined ? { filename: `<cell ${i + 1}>` } : { filename: script, script: true, live: true };
+    const options =
+      script === undefined ? { filename: `<cell ${i + 1}>` } : { filename: script, script: true, live: true };
     const result = engine.runNow({ session: 'main', cell: String(i + 1), code }, options);
     send({ type: 'cell', id, result });
   }

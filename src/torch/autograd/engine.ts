@@ -5,7 +5,7 @@
  */
 import { runtimeError } from '../../core/errors.ts';
 import type { Grads } from '../tensor.ts';
-import { Tensor } from '../tensor.ts';
+import type { Tensor } from '../tensor.ts';
 import { withGrad } from './modes.ts';
 import { AccumulateGrad, type Edge, type Meta, type Node } from './node.ts';
 import { FREED, sizeText } from './texts.ts';

@@ -1,0 +1,415 @@
+"""The public functions that need more than a row's name: Python objects in, Python objects out."""
+
+import json
+import operator
+
+from _core.wire import call
+
+from . import _dtypes
+from ._dispatch import C_FUNCTIONS, OVERRIDES, PYTHON_FUNCTIONS
+from ._dtypes import dtype as dtype_class, wire_name
+from ._encode import any_array, as_array, foreign_array, run, shape_text
+from ._ndarray import ndarray
+from ._objects import array_of_objects, is_exotic, exotic_array
+from ._scalars import generic
+
+
+def _override(key):
+    def add(function):
+        OVERRIDES[f"numpy.{key}"] = function
+        return function
+
+    return add
+
+
+_REFUSE = {"like": "like", "device": "device"}
+
+
+def _array(object, dtype, copy, order, ndmin, keep):
+    if order not in (None, "K", "A", "C", "F"):
+        raise ValueError(f"order must be one of 'C', 'F', 'A', or 'K' (got '{order}')")
+    if is_exotic(object, dtype):
+        return exotic_array(object, dtype, copy, ndmin)
+    if not isinstance(object, (ndarray, generic, list, tuple, int, float, complex)):
+        made = foreign_array(object, None if dtype is None else dtype_class(dtype), copy)
+        if made is not None:
+            object, copy = made, None
+    pattern, values = [], []
+    tag, value = any_array(object, keep)
+    if tag == "t" and value != getattr(object, "_h", None):
+        held = keep[-1]
+        if isinstance(held, ndarray) and held._x is not None:
+            return held if dtype is None else held.astype(dtype)
+    pattern.append(f"object:{tag}")
+    values.append(value)
+    if dtype is not None:
+        pattern.append("dtype:D")
+        values.append(wire_name(dtype))
+    pattern.append("copy:n" if copy is None else "copy:b")
+    values.append(copy)
+    if order not in (None, "K"):
+        pattern.append("order:s")
+        values.append(order)
+    if ndmin:
+        pattern.append("ndmin:i")
+        values.append(operator.index(ndmin))
+    return call("numpy.array", ",".join(pattern), *values)
+
+
+@_override("array")
+def array(object, dtype=None, copy=True, order="K", subok=False, ndmin=0, ndmax=0, like=None):
+    return _array(object, dtype, None if copy is None else bool(copy), order, ndmin, [])
+
+
+@_override("asarray")
+def asarray(a, dtype=None, order=None, device=None, copy=None, like=None):
+    if device not in (None, "cpu"):
+        raise ValueError(f'Device not understood. Only "cpu" is allowed, but received: {device}')
+    return _array(a, dtype, copy, order, 0, [])
+
+
+OVERRIDES["numpy.asanyarray"] = asarray
+
+
+@_override("ascontiguousarray")
+def ascontiguousarray(a, dtype=None, like=None):
+    return _array(a, dtype, None, "C", 1, [])
+
+
+@_override("asfortranarray")
+def asfortranarray(a, dtype=None, like=None):
+    return _array(a, dtype, None, "F", 1, [])
+
+
+@_override("copy")
+def copy(a, order="K", subok=False):
+    return _array(a, None, True, order, 0, [])
+
+
+@_override("astype")
+def astype(x, dtype, copy=True, device=None):
+    if not isinstance(x, ndarray):
+        raise TypeError(f"Input should be a NumPy array. It is of type {type(x)}.")
+    return x.astype(dtype, copy=copy)
+
+
+def _filled(name):
+    def function(shape, dtype=None, order="C", device=None, like=None):
+        from ._objects import filled
+
+        if dtype is not None and is_exotic(None, dtype):
+            return filled(name, shape, dtype)
+        if device not in (None, "cpu"):
+            raise ValueError(f'Device not understood. Only "cpu" is allowed, but received: {device}')
+        return call(f"numpy.{name}", "shape:I,dtype:D,order:s", shape_text(shape), wire_name(dtype), order or "C")
+
+    return function
+
+
+for _name in ("zeros", "ones", "empty"):
+    OVERRIDES[f"numpy.{_name}"] = _filled(_name)
+
+
+@_override("arange")
+def _arange(start=None, stop=None, step=None, dtype=None, device=None, like=None):
+    if stop is None:
+        start, stop = None, start
+    if stop is None:
+        raise TypeError("arange() requires stop to be specified.")
+    given = {"start": start, "stop": stop, "step": step, "dtype": dtype}
+    for x in (start, stop, step):
+        if isinstance(x, str):
+            raise NotImplementedError("numpy.arange of text is not emulated here (see the coverage page)")
+    return run("numpy.arange", {k: v for k, v in given.items() if v is not None}, {"start": "a", "stop": "a", "step": "a"})
+
+
+def _shared(name):
+    def function(a, b, max_work=None):
+        if not isinstance(a, ndarray):
+            a = as_array(a)
+        if not isinstance(b, ndarray):
+            b = as_array(b)
+        return call(f"numpy.{name}", "a:t,b:t", a._h, b._h)
+
+    return function
+
+
+OVERRIDES["numpy.shares_memory"] = _shared("shares_memory")
+OVERRIDES["numpy.may_share_memory"] = _shared("may_share_memory")
+
+
+@_override("ndim")
+def ndim(a):
+    found = getattr(a, "ndim", None)
+    return as_array(a).ndim if found is None else found
+
+
+@_override("shape")
+def shape(a):
+    found = getattr(a, "shape", None)
+    return as_array(a).shape if found is None else found
+
+
+@_override("size")
+def size(a, axis=None):
+    if axis is None:
+        found = getattr(a, "size", None)
+        return as_array(a).size if found is None else found
+    return as_array(a).shape[operator.index(axis)]
+
+
+@_override("result_type")
+def result_type(*args, **kwargs):
+    args = kwargs.pop("args", args) or args
+    arrays_and_dtypes = kwargs.pop("arrays_and_dtypes", args)
+    return call("numpy.result_type", "operands:J", json.dumps([_typed(x) for x in arrays_and_dtypes]))
+
+
+def _typed(x):
+    t = type(x)
+    if t is bool:
+        return ["bool", None]
+    for python, letter in ((int, "i"), (float, "f"), (complex, "c")):
+        if t is python:
+            return [None, letter]
+    if isinstance(x, (ndarray, generic)):
+        return [wire_name(x.dtype), None]
+    if isinstance(x, (type, str, dtype_class)):
+        return [wire_name(x), None]
+    return [wire_name(as_array(x).dtype), None]
+
+
+@_override("promote_types")
+def promote_types(type1, type2):
+    return call("numpy.result_type", "operands:J", json.dumps([[wire_name(type1), None], [wire_name(type2), None]]))
+
+
+@_override("can_cast")
+def can_cast(from_, to, casting="safe"):
+    if type(from_) in (int, float, complex):
+        raise TypeError("can_cast() does not support Python ints, floats, and complex because the result used to depend on the "
+                        "value.\nThis change was part of adopting NEP 50, we may explicitly allow them again in the future.")
+    source = from_.dtype if isinstance(from_, (ndarray, generic)) else dtype_class(from_)
+    to = dtype_class(to)
+    if source.kind in "OUSVMm" or to.kind in "OUSVMm":
+        if source == to or casting == "unsafe" or to.kind == "O" or (to.kind in "US" and source.kind in "biufcUS" and to.itemsize == 0):
+            return True
+        raise NotImplementedError(f"numpy.can_cast between {source} and {to} is not emulated here (see the coverage page)")
+    return call("numpy.can_cast", "from_:D,to:D,casting:s", wire_name(source), wire_name(to), casting)
+
+
+@_override("min_scalar_type")
+def min_scalar_type(a):
+    keep = []
+    tag, value = any_array(a, keep)
+    return call("numpy.min_scalar_type", f"a:{tag}", value)
+
+
+def resize_in_place(a, shape, refcheck):
+    """`a.resize(shape)`: only an array that owns its memory may be resized."""
+    a_flags = a.flags
+    if not a_flags.owndata:
+        raise ValueError("cannot resize this array: it does not own its data")
+    call("ndarray.resize", "a:t,shape:I", a._h, shape_text(shape))
+
+
+@_override("block")
+def block(arrays):
+    def join(x, depth):
+        if isinstance(x, list):
+            return C_FUNCTIONS["concatenate"]([join(item, depth - 1) for item in x], axis=-depth)
+        return x
+
+    def depth_of(x):
+        return 1 + depth_of(x[0]) if isinstance(x, list) else 0
+
+    depth = depth_of(arrays)
+
+    def at_least(x):
+        if isinstance(x, list):
+            return [at_least(item) for item in x]
+        x = as_array(x)
+        return x.reshape((1,) * max(0, max(depth, 1) - x.ndim) + x.shape)
+
+    return join(at_least(arrays), depth) if depth else as_array(arrays).copy()
+
+
+@_override("isscalar")
+def isscalar(element):
+    import numbers
+
+    return isinstance(element, (generic, int, float, complex, str, bytes, memoryview, numbers.Number))
+
+
+@_override("issubdtype")
+def issubdtype(arg1, arg2):
+    def scalar(x):
+        return x if isinstance(x, type) and issubclass(x, generic) else dtype_class(x).type
+
+    return issubclass(scalar(arg1), scalar(arg2))
+
+
+@_override("isdtype")
+def isdtype(dtype, kind):
+    from . import _scalars as s
+
+    groups = {"bool": s.bool_, "signed integer": s.signedinteger, "unsigned integer": s.unsignedinteger, "integral": s.integer,
+              "real floating": s.floating, "complex floating": s.complexfloating, "numeric": s.number}
+    kinds = kind if isinstance(kind, tuple) else (kind,)
+    own = dtype_class(dtype).type
+    return any(issubclass(own, groups[k]) if isinstance(k, str) else dtype_class(k) == dtype_class(dtype) for k in kinds)
+
+
+@_override("iscomplexobj")
+def iscomplexobj(x):
+    return as_array(x).dtype.kind == "c"
+
+
+@_override("isrealobj")
+def isrealobj(x):
+    return not iscomplexobj(x)
+
+
+@_override("iterable")
+def iterable(y):
+    try:
+        iter(y)
+    except TypeError:
+        return False
+    return True
+
+
+@_override("apply_along_axis")
+def apply_along_axis(func1d, axis, arr, args=(), kwargs=None):
+    arr = as_array(arr)
+    kwargs = kwargs or {}
+    axis = operator.index(axis) % arr.ndim
+    rows = PYTHON_FUNCTIONS["moveaxis"](arr, axis, -1)
+    lead = rows.shape[:-1]
+    flat = rows.reshape((-1, rows.shape[-1]))
+    out = [as_array(func1d(row, *args, **kwargs)) for row in flat]
+    inner = out[0].shape
+    made = PYTHON_FUNCTIONS["stack"](out).reshape(lead + inner)
+    for k in range(len(inner)):
+        made = PYTHON_FUNCTIONS["moveaxis"](made, len(lead) + k, axis + k)
+    return made
+
+
+@_override("fromfunction")
+def fromfunction(function, shape, dtype=float, like=None, kwargs=None):
+    return function(*PYTHON_FUNCTIONS["indices"](shape, dtype=dtype), **(kwargs or {}))
+
+
+@_override("piecewise")
+def piecewise(x, condlist, funclist, args=(), kw=None):
+    x = as_array(x)
+    y = PYTHON_FUNCTIONS["zeros_like"](x)
+    conditions = [as_array(c) for c in condlist]
+    functions = list(funclist)
+    if len(functions) == len(conditions) + 1:
+        rest = ~conditions[0]
+        for c in conditions[1:]:
+            rest = rest & ~c
+        conditions.append(rest)
+    for c, f in zip(conditions, functions):
+        y[c] = f(x[c], *args, **(kw or {})) if callable(f) else f
+    return y
+
+
+@_override("frombuffer")
+def frombuffer(buffer, dtype=float, count=-1, offset=0, like=None):
+    made = dtype_class(dtype)
+    view = memoryview(buffer)
+    data = view.cast("B") if view.contiguous else None
+    if data is None:
+        raise ValueError("ndarray is not contiguous")
+    if data.nbytes == 0 and not count == 0:
+        if offset == 0 and count < 0:
+            return call("numpy.empty", "shape:I,dtype:D,order:s", "0", wire_name(made), "C")
+    if offset < 0 or offset > data.nbytes:
+        raise ValueError(f"offset must be non-negative and no greater than buffer length ({data.nbytes})")
+    available = data.nbytes - offset
+    if count < 0:
+        if available % made.itemsize:
+            raise ValueError("buffer size must be a multiple of element size")
+        count = available // made.itemsize
+    elif count * made.itemsize > available:
+        raise ValueError("buffer is smaller than requested size")
+    raw = bytes(data[offset : offset + count * made.itemsize])
+    out = call("numpy.frombuffer", "hex:s,dtype:D,readonly:b", raw.hex(), wire_name(made), view.readonly)
+    return out
+
+
+@_override("fromiter")
+def fromiter(iter, dtype, count=-1, like=None):
+    items = list(iter) if count < 0 else [x for x, _ in zip(iter, range(count))]
+    if 0 <= count != len(items):
+        raise ValueError(f"iterator too short: Expected {count} but iterator had only {len(items)} items.")
+    return array(items, dtype=dtype)
+
+
+@_override("fromstring")
+def fromstring(string, dtype=float, count=-1, sep="", like=None):
+    if sep == "":
+        raise ValueError("The binary mode of fromstring is removed, use frombuffer instead")
+    parts = string.split() if sep.isspace() else [p for p in string.split(sep) if p.strip()]
+    kind = dtype_class(dtype).kind
+    return array([int(p) if kind in "iu" else float(p) for p in parts][: count if count >= 0 else None], dtype=dtype)
+
+
+def ndarray_from_buffer(shape, dtype, buffer, offset, strides, order):
+    if strides is not None or order not in (None, "C"):
+        raise NotImplementedError("numpy.ndarray(buffer=…, strides=…) is not emulated here (see the coverage page)")
+    if isinstance(buffer, ndarray):
+        flat = buffer.reshape(-1)[offset // buffer.itemsize :].view(dtype or float)
+    else:
+        flat = frombuffer(buffer, dtype or float, offset=offset)
+    want = tuple(shape) if isinstance(shape, (tuple, list)) else (shape,)
+    n = 1
+    for d in want:
+        n *= d
+    return flat[:n].reshape(want)
+
+
+def tobytes(a, order="C"):
+    return bytes.fromhex(call("ndarray.hex", "a:t,order:s", a._h, order or "C"))
+
+
+ndarray.tobytes = tobytes
+
+
+def setflags(self, write=None, align=None, uic=None):
+    if write is not None:
+        call("ndarray.set_writeable", "a:t,value:b", self._h, bool(write))
+
+
+ndarray.setflags = setflags
+
+
+def astype_method(self, dtype, order="K", casting="unsafe", subok=True, copy=True):
+    if self._x is not None:
+        return self._x.astype(self, dtype_class(dtype))
+    if is_exotic(None, dtype):
+        return exotic_array(self.tolist(), dtype, True, 0)
+    return call("ndarray.astype", "a:t,dtype:D,order:s,casting:s,copy:b", self._h, wire_name(dtype), order, casting, bool(copy))
+
+
+ndarray.astype = astype_method
+
+
+def view_method(self, dtype=None, type=None):
+    if isinstance(dtype, builtin_type) and issubclass(dtype, ndarray):
+        dtype = None
+    if self._x is not None:
+        return self._x.view(self, dtype)
+    if dtype is None:
+        return call("ndarray.view", "a:t", self._h)
+    return call("ndarray.view", "a:t,dtype:D", self._h, wire_name(dtype))
+
+
+builtin_type = type
+ndarray.view = view_method
+
+arange = C_FUNCTIONS["arange"]
+put = PYTHON_FUNCTIONS["put"]
+unravel_index = PYTHON_FUNCTIONS.get("unravel_index")

@@ -1,0 +1,4 @@
+import torch
+
+t = torch.tensor([True, False])
+t += 1

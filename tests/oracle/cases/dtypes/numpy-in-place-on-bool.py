@@ -1,0 +1,4 @@
+import numpy as np
+
+a = np.array([True, False])
+a += 1
