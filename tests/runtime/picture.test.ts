@@ -74,7 +74,7 @@ test('facts: sharing, values, and a write through one name seen through the othe
   expect(facts[0]).toMatchObject({ kind: 'shares', shares: true });
   expect(facts[1]).toEqual({ kind: 'written', name: 't', ok: true });
   expect(facts[2]).toMatchObject({ kind: 'array', object: { type: 'ndarray' } });
-  expect((facts[2] as { values: string[] }).values.map(Number)).toEqual([1, 2, 3, 4, 9, 6.5]);
+  expect((facts[2] as unknown as { values: string[] }).values.map(Number)).toEqual([1, 2, 3, 4, 9, 6.5]);
   expect(facts[3]).toEqual({ kind: 'missing', name: 'gone' });
   expect(facts[4]).toEqual({ kind: 'written', name: 't', ok: false });
 });
