@@ -7,7 +7,7 @@ import { createCore, type Core, type CoreOptions } from './bridge.ts';
 /** @param settle lets a device take over what was computed for it; absent where `cuda` runs on the host loops */
 export function createWholeCore(memory: () => ArrayBufferLike, settle?: CoreOptions['settle']): Core {
   return createCore({
-    tables: [...numpyTables, ...torchTable, ...interopTable],
+    tables: [...numpyTables, torchTable, interopTable],
     memory,
     resets: [...numpyResets, ...torchResets],
     ...(settle ? { settle } : {}),
