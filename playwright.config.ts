@@ -9,25 +9,34 @@ const SYSTEM = [
   '/usr/bin/google-chrome-stable',
 ];
 const executablePath = process.env['CHROMIUM'] ?? SYSTEM.find((path) => existsSync(path));
-const port = Number(process.env['PORT'] ?? 4399);
+const first = Number(process.env['PORT'] ?? 4398);
+
+/** `page` tests the pages with an engine that plays recordings back; `engine` tests them with the real one. */
+const SITES = { page: { port: first, ENGINE: 'fake' }, engine: { port: first + 1, ENGINE: 'real' } } as const;
+const base = (port: number) => `http://localhost:${port}/x/y/`;
 
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
   workers: 1,
   timeout: 30_000,
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   use: {
-    baseURL: `http://localhost:${port}/x/y/`,
+    actionTimeout: 10_000,
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] },
   },
-  projects: [{ name: 'page', testMatch: /page\/.*\.test\.ts/ }],
-  webServer: {
+  projects: Object.entries(SITES).map(([name, { port }]) => ({
+    name,
+    testMatch: `${name}/*.test.ts`,
+    use: { baseURL: base(port) },
+  })),
+  webServer: Object.values(SITES).map(({ port, ENGINE }) => ({
     command: `"${process.execPath}" tests/browser/serve.ts`,
-    url: `http://localhost:${port}/x/y/`,
+    url: base(port),
     timeout: 120_000,
     reuseExistingServer: false,
-    env: { PORT: String(port) },
-  },
+    env: { PORT: String(port), ENGINE },
+  })),
 });

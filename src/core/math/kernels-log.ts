@@ -1,8 +1,8 @@
-// log, log2, log10, atan and cbrt of doubles the way Intel's vector library computes them at high accuracy (NumPy calls it): 1/x to a few
+// log, log1p, log2, log10, atan and cbrt of doubles the way Intel's vector library computes them at high accuracy (NumPy calls it): 1/x to a few
 // bits picks a table entry in two doubles, a polynomial does the rest.
 import { dd, div, scale } from './double-double.ts'
 import type { DD } from './double-double.ts'
-import { LN10, LN2, logDD, logExact } from './exact-exp.ts'
+import { LN10, LN2, log1pExact, logDD, logExact } from './exact-exp.ts'
 import { atanDD } from './exact-trig.ts'
 import { exponentOf } from './bits.ts'
 import { fma } from './fma.ts'
@@ -24,11 +24,11 @@ const LOGS_2 = table(LN2)
 const LOGS_10 = table(LN10)
 
 /** x = 2^E/y·(1 + r) with y of five bits. */
-function reduced(x: number): { r: number; E: number; k: number } {
+function reduced(x: number): { r: number; E: number; k: number; y: number; e: number } {
   const e = exponentOf(x)
   const m = scale(x, -e)
   const y = roundTo(guessInverse(m), 32)
-  return { r: fma(y, m, -1), E: y < 0.75 ? e + 1 : e, k: (y * 32) & 15 }
+  return { r: fma(y, m, -1), E: y < 0.75 ? e + 1 : e, k: (y * 32) & 15, y, e }
 }
 
 const inDomain = (x: number): boolean => x > 0 && x < Infinity
@@ -44,6 +44,22 @@ export function log(x: number): number {
   const sum = whole + r
   const rest = fma(r2, fma(r2 * r2, p1, p2), r - (sum - whole))
   return sum + (rest + fma(1.6465949582866463e-12, E, low))
+}
+
+export function log1p(x: number): number {
+  if (!(x > -1) || x === Infinity || x === 0) return log1pExact(x)
+  const u = 1 + x
+  const { r: r0, E, k, y, e } = reduced(u)
+  const extra = y * scale(Math.min(1, x) - (u - Math.max(1, x)), -e)
+  const r = r0 + extra
+  const { high, low } = LOGS[k] as { high: number; low: number }
+  const r2 = r * r
+  const p1 = fma(r2, fma(0.11135561406034511, r, -0.125220000081181), fma(0.14285690939597326, r, -0.16666650546695666))
+  const p2 = fma(r2, fma(0.20000000009280938, r, -0.2500000000437373), fma(0.33333333333332005, r, -0.4999999999999968))
+  const whole = fma(0.6931471805582987, E, high)
+  const sum = whole + r
+  const rest = fma(r2, fma(r2 * r2, p1, p2), r - (sum - whole))
+  return sum + (rest + fma(1.6465949582866463e-12, E, low + (extra - (r - r0))))
 }
 
 /** whole + r·c + r·p, the first sum in two doubles. */

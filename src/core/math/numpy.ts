@@ -6,7 +6,7 @@ import * as exponentials from './kernels-exp.ts'
 import { cbrtf, exp2f, expm1f, log10f, log1pf, log2f, powPositivef } from './kernels-float.ts'
 import { cosf, expf, logf, sinf } from './kernels-float-numpy.ts'
 import { acosf, asinf, atan2f, atanf, coshf, sinhf, tanf } from './kernels-float-trig.ts'
-import { atan, cbrt, log, log10, log2 } from './kernels-log.ts'
+import { atan, cbrt, log, log10, log1p, log2 } from './kernels-log.ts'
 import { pow } from './kernels-pow.ts'
 import { tanh, tanhf } from './kernels-tanh.ts'
 import { acos, asin, atan2, tan } from './kernels-trig.ts'
@@ -25,7 +25,7 @@ const powf: Fn = (x, y) => {
 }
 
 const { exp, exp2, sinh, cosh } = exponentials
-const doubles: Record<string, Fn> = { exp, exp2, sinh, cosh, tan, asin, acos, atan, atan2, pow, log, log2, log10, cbrt, hypot: hypotGlibc, tanh }
+const doubles: Record<string, Fn> = { exp, exp2, sinh, cosh, tan, asin, acos, atan, atan2, pow, log, log1p, log2, log10, cbrt, hypot: hypotGlibc, tanh }
 const singles: Record<string, Fn> = { exp: expf, log: logf, sin: sinf, cos: cosf, tanh: tanhf, pow: powf, ...named }
 
 /** log(eˣ + eʸ) and its base-2 twin: NumPy's scalar loop over the C library's log1p and exp. */

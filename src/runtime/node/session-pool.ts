@@ -4,9 +4,10 @@
  * every further step is answered with the reason.
  */
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { forkChild } from './fork.ts';
+import { watchMemory } from './memory-watch.ts';
 import type { ChildReply, Lost, StepAnswer, StepRequest } from './messages.ts';
 import { MissingEngine } from './pool.ts';
 
@@ -21,8 +22,6 @@ export interface SessionPoolOptions {
 
 /** Bytes that a process may hold. Python's memory, arrays and JavaScript's heap together. */
 const MAX_RESIDENT = 1.5 * 2 ** 30;
-const LOOK_MS = 50;
-const PAGE = 4096;
 /** Children that cannot boot this often in a row will never boot. */
 const MAX_BOOT_FAILURES = 3;
 
@@ -86,16 +85,14 @@ export class SessionPool {
 export class IsolatedSession {
   readonly #child: ChildProcess;
   readonly #limit: NodeJS.Timeout;
-  readonly #look: NodeJS.Timeout;
+  readonly #unwatch: () => void;
   #lost: Lost | null = null;
   #settle: ((answer: StepAnswer) => void) | null = null;
 
   constructor(child: ChildProcess, timeout: number) {
     this.#child = child;
     this.#limit = setTimeout(() => this.#end('time'), timeout * 1000);
-    this.#look = setInterval(() => {
-      if (residentBytes(child.pid) > MAX_RESIDENT) this.#end('memory');
-    }, LOOK_MS);
+    this.#unwatch = watchMemory(child.pid, MAX_RESIDENT, () => this.#end('memory'));
     let trouble = '';
     child.stderr!.on('data', (text: Buffer) => (trouble = (trouble + text.toString()).slice(-2000)));
     child.on('message', (reply: ChildReply) => {
@@ -120,7 +117,7 @@ export class IsolatedSession {
   #end(why: Lost): void {
     this.#lost ??= why;
     clearTimeout(this.#limit);
-    clearInterval(this.#look);
+    this.#unwatch();
     this.#child.kill('SIGKILL');
     this.#answer({ kind: 'lost', why: this.#lost });
   }
@@ -129,14 +126,5 @@ export class IsolatedSession {
     const settle = this.#settle;
     this.#settle = null;
     settle?.(answer);
-  }
-}
-
-/** What Linux says a process holds; 0 where that cannot be asked (then only Python's own limit and the heap's count). */
-function residentBytes(pid: number | undefined): number {
-  try {
-    return Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * PAGE;
-  } catch {
-    return 0;
   }
 }

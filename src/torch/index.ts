@@ -1,0 +1,25 @@
+/** Everything of torch that Python can call, and what a new program starts with. */
+import { resetDefaults } from './dtypes.ts';
+import { registerFormulas } from './autograd/formulas/index.ts';
+import { resetModes } from './autograd/modes.ts';
+import { installTools } from './autograd/tools.ts';
+import { autograd, resetRuns } from './functions/autograd.ts';
+import { creation } from './functions/creation.ts';
+import { joining } from './functions/joining.ts';
+import { pointwise } from './functions/pointwise.ts';
+import { products } from './functions/products.ts';
+import { reductions } from './functions/reductions.ts';
+import { merge, withMethods } from './functions/rows.ts';
+import { shapes } from './functions/shape.ts';
+import { tensorRows } from './functions/tensor.ts';
+import { types } from './functions/types.ts';
+import { provideAdd } from './ops/gather.ts';
+import { addOp } from './ops/pointwise.ts';
+import { resetPrintOptions } from './print/options.ts';
+
+registerFormulas();
+installTools();
+provideAdd(addOp);
+
+export const torchTable = withMethods(merge(autograd, creation, joining, pointwise, products, reductions, shapes, tensorRows, types));
+export const torchResets: readonly (() => void)[] = [resetDefaults, resetModes, resetRuns, resetPrintOptions];
