@@ -60,9 +60,9 @@ export function describeObject(object: Drawn, id: number, type: string): Picture
     offset: view.offset,
     device: view.device,
     storage: view.storage.id,
-    requiresGrad: tensor !== null && (tensor.requiresGrad || tensor.gradFn !== null),
+    requiresGrad: tensor?.requiresGrad ?? false,
     isLeaf: tensor?.isLeaf ?? true,
-    gradFn: tensor?.gradFn?.name ?? null,
+    gradFn: tensor?.node?.name ?? null,
     writeable: object instanceof NDArray ? object.writeable : tensor !== null,
     cells: cellsOf(view, PICTURE_CELLS),
   };

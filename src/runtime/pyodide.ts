@@ -55,6 +55,9 @@ export interface EmscriptenModule {
   readonly ENV: Record<string, string>;
   readonly API: PyodideApi;
   readonly memory: WebAssembly.Memory;
+  _malloc(size: number): number;
+  _free(at: number): void;
+  _sbrk(by: number): number;
   addRunDependency(name: string): void;
   removeRunDependency(name: string): void;
   __hiwire_get(index: number): unknown;

@@ -5,9 +5,11 @@ import { resetModes } from './autograd/modes.ts';
 import { installTools } from './autograd/tools.ts';
 import { autograd, resetRuns } from './functions/autograd.ts';
 import { creation } from './functions/creation.ts';
+import { cuda } from './functions/cuda.ts';
 import { joining } from './functions/joining.ts';
 import { pointwise } from './functions/pointwise.ts';
 import { products } from './functions/products.ts';
+import { randoms } from './functions/random.ts';
 import { reductions } from './functions/reductions.ts';
 import { merge, withMethods } from './functions/rows.ts';
 import { shapes } from './functions/shape.ts';
@@ -15,11 +17,12 @@ import { tensorRows } from './functions/tensor.ts';
 import { types } from './functions/types.ts';
 import { provideAdd } from './ops/gather.ts';
 import { addOp } from './ops/pointwise.ts';
+import { resetRandom } from './random/generator.ts';
 import { resetPrintOptions } from './print/options.ts';
 
 registerFormulas();
 installTools();
 provideAdd(addOp);
 
-export const torchTable = withMethods(merge(autograd, creation, joining, pointwise, products, reductions, shapes, tensorRows, types));
-export const torchResets: readonly (() => void)[] = [resetDefaults, resetModes, resetRuns, resetPrintOptions];
+export const torchTable = withMethods(merge(autograd, creation, cuda, joining, pointwise, products, randoms, reductions, shapes, tensorRows, types));
+export const torchResets: readonly (() => void)[] = [resetDefaults, resetModes, resetRuns, resetPrintOptions, resetRandom];
