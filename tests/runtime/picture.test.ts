@@ -60,7 +60,13 @@ test('large memory and many objects are capped', () => {
 
 test('facts: sharing, values, and a write through one name seen through the other', () => {
   const { handles, named } = shared();
-  const plain = named.map(([name, handle, type]) => ({ kind: 'array' as const, name, handle, type }));
+  const plain = named.map(([name, handle, type]) => ({
+    kind: 'array' as const,
+    name,
+    handle,
+    type,
+    library: type as 'Tensor' | 'ndarray',
+  }));
   const facts = factsOf(
     handles,
     [
