@@ -70,7 +70,7 @@ export function createCore(options: CoreOptions): Core {
     const text =
       typeof result === 'number'
         ? `#${result}`
-        : result === null
+        : result === null || result === undefined
           ? 'n'
           : typeof result === 'boolean'
             ? `b${result ? 1 : 0}`
