@@ -3,7 +3,7 @@
  * the arguments, refuses those the row does not handle, and turns results, errors and warnings into one value.
  * Errors return as text and are raised by Python: a JavaScript throw through the FFI costs 100 times a call.
  */
-import { LibError, notEmulated } from '../core/errors.ts';
+import { LibError, notEmulated, typeError } from '../core/errors.ts';
 import type { FunctionRow, FunctionTable } from '../core/function-table.ts';
 import type { Managed } from '../core/managed.ts';
 import { NeedsHost, type Storage } from '../core/storage.ts';
@@ -81,6 +81,7 @@ export function createCore(options: CoreOptions): Core {
   const module: CoreModule = {
     call(name, pattern, ...wire) {
       try {
+        if (!wire.every(isPlain) || !isPlain(name) || !isPlain(pattern)) throw typeError('the core takes plain values only');
         return withWarnings(run(name, pattern, wire));
       } catch (error) {
         if (error instanceof NeedsHost) {
@@ -113,6 +114,9 @@ export function createCore(options: CoreOptions): Core {
     },
   };
 }
+
+/** A Python object that came in unasked could run Python code in the middle of the core. */
+const isPlain = (x: unknown): boolean => x === null || (typeof x !== 'object' && typeof x !== 'function' && typeof x !== 'symbol');
 
 /** "Type\0message". What is not a LibError is a fault of the emulation and says so. */
 function describe(error: unknown, name: string): string {

@@ -56,7 +56,7 @@ async function answer(message: WorkerRequest): Promise<void> {
     case 'forget':
       return engine?.forget(message.session);
     case 'facts':
-      return say({ type: 'facts', id: message.id, facts: engine!.facts(message.session, message.probes) });
+      return say({ type: 'facts', id: message.id, facts: await engine!.facts(message.session, message.probes) });
     default:
       return message satisfies never;
   }
