@@ -11,9 +11,19 @@ const SYSTEM = [
 const executablePath = process.env['PITFALLS_CHROMIUM'] ?? SYSTEM.find((path) => existsSync(path));
 const first = Number(process.env['PORT'] ?? 4398);
 
-/** `page` tests the pages with an engine that plays recordings back; `engine` tests them with the real one. */
-const SITES = { page: { port: first, ENGINE: 'fake' }, engine: { port: first + 1, ENGINE: 'real' } } as const;
+/** Sites under test: one with an engine that plays recordings back, one with the real engine. */
+const SITES = { fake: { port: first, ENGINE: 'fake' }, real: { port: first + 1, ENGINE: 'real' } } as const;
 const base = (port: number) => `http://localhost:${port}/x/y/`;
+
+const GPU = ['--enable-unsafe-webgpu', '--enable-features=Vulkan', '--use-webgpu-adapter=swiftshader'];
+/** Neither WebGPU nor a way for Python to wait (JSPI), as in browsers that lack them. */
+const NO_GPU = ['--disable-features=WebGPU,WebAssemblyExperimentalJSPI', '--js-flags=--no-experimental-wasm-jspi'];
+
+const PROJECTS = [
+  { name: 'page', site: SITES.fake, args: [] },
+  { name: 'engine', site: SITES.real, args: GPU },
+  { name: 'fallback', site: SITES.real, args: NO_GPU },
+];
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -25,12 +35,14 @@ export default defineConfig({
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
   use: {
     actionTimeout: 10_000,
-    launchOptions: { ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] },
   },
-  projects: Object.entries(SITES).map(([name, { port }]) => ({
+  projects: PROJECTS.map(({ name, site, args }) => ({
     name,
     testMatch: `${name}/*.test.ts`,
-    use: { baseURL: base(port) },
+    use: {
+      baseURL: base(site.port),
+      launchOptions: { ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', ...args] },
+    },
   })),
   webServer: Object.values(SITES).map(({ port, ENGINE }) => ({
     command: `"${process.execPath}" tests/browser/serve.ts`,
