@@ -1,4 +1,4 @@
-/** Browser tests. The browser: CHROMIUM, else a Chromium or Chrome of the system, else Playwright's own. */
+/** Browser tests. The browser: PITFALLS_CHROMIUM, else a Chromium or Chrome of the system, else Playwright's own. */
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
@@ -8,7 +8,7 @@ const SYSTEM = [
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
 ];
-const executablePath = process.env['CHROMIUM'] ?? SYSTEM.find((path) => existsSync(path));
+const executablePath = process.env['PITFALLS_CHROMIUM'] ?? SYSTEM.find((path) => existsSync(path));
 const first = Number(process.env['PORT'] ?? 4398);
 
 /** `page` tests the pages with an engine that plays recordings back; `engine` tests them with the real one. */
@@ -22,7 +22,7 @@ export default defineConfig({
   timeout: 30_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
-  reporter: [['list']],
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
   use: {
     actionTimeout: 10_000,
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] },

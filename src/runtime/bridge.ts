@@ -19,6 +19,8 @@ export interface CoreOptions {
   readonly resets: readonly (() => void)[];
   /** Called with every object that leaves for Python: lets a device take its storage over. */
   readonly settle?: (object: Managed) => void;
+  /** How many tensors a device keeps alive. */
+  readonly tensors?: () => number;
 }
 
 export interface CoreModule {
@@ -29,7 +31,10 @@ export interface CoreModule {
   /** Class of an object of kind 3. */
   classOf(handle: number): string;
   has(name: string): boolean;
+  /** How many handles are alive. */
   live(): number;
+  /** How many tensors the device keeps alive; 0 where there is none. */
+  tensors(): number;
 }
 
 export interface Core {
@@ -95,6 +100,7 @@ export function createCore(options: CoreOptions): Core {
     classOf: (handle) => (handles.get(handle) as Managed & { pyClass: string }).pyClass,
     has: (name) => rows.has(name),
     live: () => handles.live,
+    tensors: () => options.tensors?.() ?? 0,
   };
 
   return {

@@ -214,7 +214,8 @@ class Tensor(metaclass=_TensorMeta):
                 "https://github.com/pytorch/pytorch/pull/103001")
         if id(self) in memo:
             return memo[id(self)]
-        out = call("torch.clone", "input:t", self.detach()._h)
+        plain = self.detach()
+        out = call("torch.clone", "input:t", plain._h)
         out.__class__ = type(self)
         if self.requires_grad:
             out.requires_grad_()
