@@ -3,7 +3,7 @@
 Runs inside the engine; prints one JSON object {path: {name: answer}}. An answer is "absent", "leak" (something that the
 real module merely imported), "value", or a list [row, recorded, accepted, called]:
   row       the core's row that the name calls, None when it is written in Python
-  recorded  arguments of the real function, None when none are recorded
+  recorded  arguments of the real function ("a!" where it needs one), None when none are recorded
   accepted  {argument: name in the row} for a row; for Python code the list of its parameters, None for any
   called    rows named in the Python code
 """
@@ -46,6 +46,10 @@ def is_absent(x):
     return isinstance(x, (absent.NotEmulated, absent._NotEmulatedClass)) or code_of(x) in ABSENT_CODES
 
 
+def bare(argument):
+    return argument.rstrip("!")
+
+
 def cell(f, name):
     """The value of a closure's variable."""
     free = f.__code__.co_freevars
@@ -76,19 +80,26 @@ def listed(text):
     return [m[1] for m in found if m]
 
 
+def marked(f):
+    """The named parameters of a recorded function, "a!" where there is no default."""
+    code, defaults = f.__code__, f.__defaults__ or ()
+    needed = code.co_argcount - len(defaults)
+    return [f"{name}!" if i < needed else name for i, name in enumerate(parameters(f, starred=True))]
+
+
 def recorded(path, name):
-    """(key, arguments) of the real function; arguments None when no signature is recorded."""
+    """(key, arguments) of the real function, "a!" for one that is needed; arguments None when no signature is recorded."""
     for prefix in PREFIXES.get(path, (path,)):
         key = f"{prefix}.{name}"
         if key in torch_sigs.SIGNATURES:
             lines = [s for s in torch_sigs.SIGNATURES[key].split("\n") if s and not s.endswith("|deprecated")]
-            found = {p.key: None for s in lines for p in torch_args.Signature(s).params}
-            return key, list(found)
+            found = {p.key: p.optional for s in lines for p in torch_args.Signature(s).params}
+            return key, [name if optional else f"{name}!" for name, optional in found.items()]
         if key in np_c.ROWS:
-            return key, [t.rstrip("?~") for t in np_c.ROWS[key].split()[2:] if t not in "*/"]
+            return key, [t.rstrip("?~") if t[-1] in "?~" else f"{t}!" for t in np_c.ROWS[key].split()[2:] if t not in "*/"]
         for table in (torch_functions, np_functions):
             if key in table.FUNCTIONS:
-                return key, parameters(table.FUNCTIONS[key], starred=True)
+                return key, marked(table.FUNCTIONS[key])
             if key in table.CLASS_SIGNATURES:
                 return key, listed(table.CLASS_SIGNATURES[key])
     return None, None
@@ -112,7 +123,8 @@ def called(f, name):
     words = set(strings(code))
     rows = [s for s in words if ROW_NAME.match(s)] if {"call", "wire", "run"} & set(code.co_names) else []
     if not rows and (name in code.co_names or name in words):
-        rows = [f"torch.{name}", f"Tensor.{name}", f"torch._C._nn.{name}", f"numpy.{name}", f"ndarray.{name}"]
+        rows = [f"{holder}.{name}" for holder in ("torch", "Tensor", "torch._C._nn", "numpy", "ndarray")]
+        rows = [key for key in rows if key in torch_sigs.SIGNATURES or key in np_c.ROWS or key in np_functions.FUNCTIONS]
     return rows
 
 
@@ -142,13 +154,13 @@ def describe(path, name, x):
     row, source = cell(x, "row"), cell(x, "key")
     if isinstance(row, str) and isinstance(source, str):
         own = recorded(source.rpartition(".")[0], name)[1] or real
-        return [row, own, {a: a for a in own or ()}, []]
+        return [row, own, {bare(a): bare(a) for a in own or ()}, []]
     generated = source if isinstance(source, str) else key if "given" in x.__code__.co_names else None
     if generated and generated.startswith(("numpy.", "ndarray.")):
         row = numpy_row(generated)
         if row not in _dispatch.OVERRIDES:
             renamed = _dispatch.RENAMED.get(row, {})
-            return [row, real, {a: renamed.get(a, a) for a in real or ()}, []]
+            return [row, real, {bare(a): renamed.get(bare(a), bare(a)) for a in real or ()}, []]
         x = _dispatch.OVERRIDES[row]
     if "torch_args" in x.__code__.co_names:  # reads its arguments as the real signature says
         return [None, real, None, called(x, name)]

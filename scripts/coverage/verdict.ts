@@ -16,6 +16,8 @@ export const Answers = z.record(z.string(), z.record(z.string(), z.union([z.enum
 export type Answers = z.infer<typeof Answers>;
 type Answer = Answers[string][string];
 
+const bare = (argument: string): string => argument.replace(/!$/, '');
+
 /** Arguments of a call that are no choice of the caller's. */
 const SELF = new Set(['self', 'cls']);
 
@@ -23,12 +25,14 @@ const SELF = new Set(['self', 'cls']);
 function missing(answer: Answer, rows: FunctionTable): readonly string[] | null {
   if (typeof answer === 'string') return answer === 'value' ? [] : null;
   const [row, recorded, accepted, called] = answer;
-  const wanted = (recorded ?? []).filter((a) => !SELF.has(a));
+  const wanted = (recorded ?? []).map(bare).filter((a) => !SELF.has(a));
   if (row !== null) {
     const handled = rows[row]?.args;
     if (!handled) return null;
     const names = accepted as Readonly<Record<string, string | null>>;
-    return wanted.filter((a) => names[a] !== null && !handled.includes(names[a] ?? a));
+    const lacks = wanted.filter((a) => names[a] !== null && !handled.includes(names[a] ?? a));
+    // Without the argument that every call needs, no call gets through.
+    return recorded?.[0]?.endsWith('!') && lacks[0] === bare(recorded[0]) ? null : lacks;
   }
   if (called.length > 0 && !called.some((name) => name in rows)) return null;
   const own = accepted as readonly string[] | null;

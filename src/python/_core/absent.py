@@ -10,7 +10,8 @@ from tables.names import CLASSES, CONSTANTS, FUTURE, MODULES, NAMES, REMOVED
 _modules = frozenset(MODULES.split())
 _sections = _modules | frozenset(CLASSES.split())
 #: public names of what the core calls otherwise
-_PUBLIC = (("Tensor.", "torch.Tensor."), ("ndarray.", "numpy.ndarray."), ("torch._C._nn.", "torch.nn.functional."), ("torch._VF.", "torch."))
+_PUBLIC = (("Tensor.", "torch.Tensor."), ("TensorBase.", "torch.Tensor."), ("ndarray.", "numpy.ndarray."),
+           ("torch._C._nn.", "torch.nn.functional."), ("torch._VF.", "torch."))
 
 
 def refuse(path):

@@ -4,7 +4,7 @@ import type { Counts, State } from '../coverage.ts';
 const en = {
   intro: [
     '<strong>Yes</strong>: every argument of the real function is handled. <strong>Partly</strong>: all but the arguments that are named. <strong>No</strong>: using it raises <code>NotImplementedError</code>, with its own name in the text.',
-    'An argument that is not handled raises <code>NotImplementedError</code> too; it is never ignored. This table says what is here. That it answers as the real library does is held by recorded programs, not by this table.',
+    'An argument that is not handled is an error too; it is never ignored. This table says what is here. That it answers as the real library does is held by recorded programs, not by this table.',
   ],
   find: 'Find a name',
   placeholder: 'torch.einsum',
@@ -30,7 +30,7 @@ export type CoverageStrings = typeof en;
 const zh: CoverageStrings = {
   intro: [
     '<strong>有</strong>：真实函数的每个参数都能用。<strong>部分</strong>：除列出的参数外都能用。<strong>无</strong>：一用就抛出 <code>NotImplementedError</code>，报错里写着它自己的名字。',
-    '没有处理的参数同样抛出 <code>NotImplementedError</code>，绝不会被悄悄忽略。这张表只说明有什么；结果是否与真实的库一致，由实录的程序来保证，而不是由这张表。',
+    '没有处理的参数同样会报错，绝不会被悄悄忽略。这张表只说明有什么；结果是否与真实的库一致，由实录的程序来保证，而不是由这张表。',
   ],
   find: '查找名字',
   placeholder: 'torch.einsum',
