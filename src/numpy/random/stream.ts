@@ -92,15 +92,15 @@ export class RandomStream extends Opaque {
     return bounded(this.source, range, width, this.legacy);
   }
 
-  /** One draw of 0 … most, as shuffling takes it. */
-  interval(most: number): number {
-    return Number(bounded(this.source, BigInt(most), 64, this.legacy)());
+  /** One draw of 0 … most. Shuffling an array masks, `choice` multiplies (Generator). */
+  interval(most: number, masked: boolean): number {
+    return Number(bounded(this.source, BigInt(most), 64, masked)());
   }
 
   /** Fisher-Yates from the end down to `first`. */
-  shuffle(xs: number[], first = 1): number[] {
+  shuffle(xs: number[], first = 1, masked = true): number[] {
     for (let i = xs.length - 1; i >= first; i--) {
-      const j = this.interval(i);
+      const j = this.interval(i, masked);
       [xs[i], xs[j]] = [xs[j]!, xs[i]!];
     }
     return xs;
@@ -109,18 +109,18 @@ export class RandomStream extends Opaque {
   /** Distinct numbers below n (Generator): Floyd's algorithm, or the end of a shuffled range when many are wanted. */
   distinct(n: number, count: number, shuffle: boolean): number[] {
     if (n > 10000 && count > Math.floor(n / (shuffle ? 50 : 20))) {
-      const all = this.shuffle(Array.from({ length: n }, (_, i) => i), Math.max(n - count, 1));
+      const all = this.shuffle(Array.from({ length: n }, (_, i) => i), Math.max(n - count, 1), false);
       return all.slice(n - count);
     }
     const seen = new Set<number>();
     const out: number[] = [];
     for (let j = n - count; j < n; j++) {
-      const x = this.interval(j);
+      const x = this.interval(j, false);
       const taken = seen.has(x) ? j : x;
       seen.add(taken);
       out.push(taken);
     }
-    return shuffle ? this.shuffle(out) : out;
+    return shuffle ? this.shuffle(out, 1, false) : out;
   }
 }
 
