@@ -5,6 +5,7 @@ import { resetModes } from './autograd/modes.ts';
 import { installTools } from './autograd/tools.ts';
 import { autograd, resetRuns } from './functions/autograd.ts';
 import { creation } from './functions/creation.ts';
+import { blend } from './functions/blend.ts';
 import { cuda } from './functions/cuda.ts';
 import { joining } from './functions/joining.ts';
 import { network } from './functions/network.ts';
@@ -26,5 +27,5 @@ registerFormulas();
 installTools();
 provideAdd(addOp);
 
-export const torchTable = withMethods(merge(autograd, creation, cuda, joining, network, pointwise, products, randoms, reductions, shapes, sorting, tensorRows, types));
+export const torchTable = withMethods(merge(autograd, blend, creation, cuda, joining, network, pointwise, products, randoms, reductions, shapes, sorting, tensorRows, types));
 export const torchResets: readonly (() => void)[] = [resetDefaults, resetModes, resetRuns, resetPrintOptions, resetRandom];
