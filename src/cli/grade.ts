@@ -1,5 +1,5 @@
 /** `pitfalls grade`: judges submissions again on the teacher's side, each in a process of its own, and writes a CSV. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Option, type Command } from 'commander';
@@ -75,6 +75,7 @@ function theSubmissions(path: string): Found {
 async function grade(exercise: Exercise, { submissions, skipped }: Found, flags: GradeFlags): Promise<number> {
   const part = `${flags.out}.part`;
   const cannotWrite = (error: unknown): UsageError => new UsageError(`cannot write ${flags.out}: ${readError(error)}`);
+  if (statSync(flags.out, { throwIfNoEntry: false })?.isDirectory()) throw cannotWrite({ code: 'EISDIR' });
   const file = await open(part, 'w').catch((error: unknown) => Promise.reject(cannotWrite(error)));
   for (const name of skipped) say(`skipped: ${name} (neither a .py file nor a folder of a student)`);
   const sessions = openSessions({ size: WIDTH, timeout: flags.timeout ?? DEFAULT_TIMEOUT });

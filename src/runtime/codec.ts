@@ -139,8 +139,7 @@ function tagged(out: Tagged, handles: Handles): string {
 
 /** A result as Python receives it. Handles leave as `handle * 4 + kind`. */
 export function encode(out: Out, handles: Handles): Wire {
-  // Python sees `undefined` as None, but `null` as an object of its own.
-  if (out === null || out === undefined) return undefined;
+  if (out === null || out === undefined) return undefined; // JavaScript's null would be Python's jsnull
   if (typeof out === 'boolean') return out;
   if (typeof out === 'string') return `s${out}`;
   if (out instanceof Managed) return handles.of(out) * 4 + out.managed;

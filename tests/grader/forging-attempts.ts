@@ -192,6 +192,7 @@ for target in (F, reach(F, "prototype"), O, reach(O, "prototype"), P, reach(P, "
         except BaseException:
             pass`,
   'the core’s functions are replaced': `${WALK}
+right = np.array([10.0, 20.0, 30.0])
 call = wire._call
 def forged(name, pattern, *args):
     return call("numpy.ones", "shape:I", "3") if "mul" in name else call(name, pattern, *args)
