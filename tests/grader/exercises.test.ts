@@ -32,7 +32,7 @@ describe.each(exercises)('$slug', (exercise) => {
   beforeAll(async () => {
     const got = await verdictsOf(pool, exercise, [...answers.values()]);
     [...answers.keys()].forEach((name, i) => verdicts.set(name, got[i]!));
-  });
+  }, 120_000);
 
   test('the solution has full marks', () => {
     expect(verdicts.get('solution')).toMatchObject({ points: exercise.checks.reduce((sum, c) => sum + c.points, 0), mistake: null });
