@@ -390,7 +390,7 @@ def astype_method(self, dtype, order="K", casting="unsafe", subok=True, copy=Tru
     if self._x is not None:
         return self._x.astype(self, dtype_class(dtype))
     if is_exotic(None, dtype):
-        return exotic_array(self.tolist(), dtype, True, 0)
+        return exotic_array(self, dtype, True, 0)
     return call("ndarray.astype", "a:t,dtype:D,order:s,casting:s,copy:b", self._h, wire_name(dtype), order, casting, bool(copy))
 
 
