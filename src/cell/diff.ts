@@ -8,7 +8,7 @@ export interface DiffLine {
 const LIMIT = 400;
 
 export function diffLines(here: string, recorded: string): readonly DiffLine[] {
-  const [a, b] = [here.split('\n'), recorded.split('\n')];
+  const [a, b] = [here, recorded].map((text) => (text === '' ? [] : text.split('\n'))) as [string[], string[]];
   if (a.length > LIMIT || b.length > LIMIT) return byPosition(a, b);
   const table = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   const at = (i: number, j: number): number => table[i]?.[j] ?? 0;

@@ -1,21 +1,119 @@
 /**
- * Where both libraries meet without a copy. `from_numpy(a)` and `a` hold the same Storage object.
+ * Where both libraries meet. `from_numpy(a)` and `a` hold the same Storage object; `torch.tensor(a)` never does;
+ * `as_tensor(a)` does when dtype and device already fit. What torch cannot take is refused in its words.
  */
-import { fn, type FunctionTable } from '../core/function-table.ts';
-import { typeError } from '../core/errors.ts';
+import { DTYPES, isFloating, type DType } from '../core/dtype.ts';
+import { LibError, runtimeError, typeError, valueError } from '../core/errors.ts';
+import { fn, ints, type FunctionTable } from '../core/function-table.ts';
+import type { Literal } from '../core/python-data.ts';
+import { View } from '../core/view.ts';
+import { warnOnce } from '../core/warnings.ts';
 import { NDArray } from '../numpy/ndarray.ts';
+import { modes } from '../torch/autograd/modes.ts';
+import { literalTensor } from '../torch/ops/literal.ts';
+import { deviceOf, finish } from '../torch/functions/creation.ts';
+import { clone, detach, to, toCopy } from '../torch/ops/structure.ts';
 import { Tensor } from '../torch/tensor.ts';
 
+const NOT_WRITABLE =
+  'The given NumPy array is not writable, and PyTorch does not support non-writable tensors. This means writing to this tensor will result in undefined behavior. You may want to copy the array to protect its data or make it writable before converting it to a tensor. This type of warning will be suppressed for the rest of this program. (Triggered internally at /__w/pytorch/pytorch/torch/csrc/utils/tensor_numpy.cpp:213.)';
+
+/** Kinds of arrays that the core has no dtype for: what NumPy's shim says about them. */
+interface Special {
+  readonly special?: { readonly typeName: string; readonly swapped?: boolean };
+}
+
+/** A tensor over the array's memory. https://docs.pytorch.org/docs/2.13/generated/torch.from_numpy.html */
+export function shareArray(array: NDArray, warnNotWritable = true): Tensor {
+  const { view } = array;
+  const { special } = array as NDArray & Special;
+  if (special) {
+    if (special.swapped) throw valueError('given numpy array has byte order different from the native byte order. Conversion between byte orders is currently not supported.');
+    throw typeError(
+      `can't convert np.ndarray of type ${special.typeName}. The only supported types are: float64, float32, float16, complex64, complex128, int64, int32, int16, int8, uint64, uint32, uint16, uint8, and bool.`,
+    );
+  }
+  if (view.strides.some((s) => s < 0)) {
+    throw valueError(
+      'At least one stride in the given numpy array is negative, and tensors with negative strides are not currently supported. (You can probably work around this by making a copy of your array  with array.copy().) ',
+    );
+  }
+  if (!array.writeable && warnNotWritable) warnOnce('UserWarning', NOT_WRITABLE);
+  view.storage.resizable = false;
+  return new Tensor(view);
+}
+
+/** An ndarray over the tensor's memory. https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.numpy.html */
+export function shareTensor(t: Tensor, force: boolean): NDArray {
+  const { device, dtype } = t.view;
+  if (force) return shareTensor(to(detach(t), dtype, 'cpu'), false);
+  if (device !== 'cpu') {
+    throw typeError(`can't convert ${device} device type tensor to numpy. Use Tensor.cpu() to copy the tensor to host memory first.`);
+  }
+  if (t.requiresGrad && modes.grad) throw runtimeError("Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.");
+  if (dtype.name === 'bfloat16') throw typeError('Got unsupported ScalarType BFloat16');
+  t.view.storage.resizable = false;
+  return new NDArray(t.view, t);
+}
+
+interface Data {
+  data: NDArray | Tensor | Literal;
+  dtype?: DType;
+  device?: string;
+  requires_grad?: boolean;
+}
+const NAMES = ['data', 'dtype', 'device', 'requires_grad'] as const;
+
+const fromArray = (array: NDArray, { dtype, device, requires_grad }: Data, copy: boolean): Tensor => {
+  const shared = shareArray(array, !copy);
+  const out = copy
+    ? toCopy(shared, dtype ?? shared.view.dtype, deviceOf(device), 'contiguous_format')
+    : to(shared, dtype ?? shared.view.dtype, deviceOf(device));
+  return finish(out, { requires_grad });
+};
+
 export const share: FunctionTable = {
-  /** https://docs.pytorch.org/docs/2.13/generated/torch.from_numpy.html */
-  'torch.from_numpy': fn<{ ndarray: NDArray }>(['ndarray'], ({ ndarray }) => new Tensor(ndarray.view)),
-  /** https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.numpy.html */
-  'Tensor.numpy': fn<{ input: Tensor; force?: boolean }>(['input'], ({ input }) => {
-    if (input.view.device !== 'cpu') {
-      throw typeError(
-        `can't convert ${input.view.device} device type tensor to numpy. Use Tensor.cpu() to copy the tensor to host memory first.`,
-      );
-    }
-    return new NDArray(input.view, input);
+  'torch.from_numpy': fn<{ ndarray: NDArray }>(['ndarray'], ({ ndarray }) => shareArray(ndarray)),
+  'Tensor.numpy': fn<{ input: Tensor; force?: boolean }>(['input', 'force'], ({ input, force = false }) => shareTensor(input, force)),
+  'core.tensor': fn<Data>(NAMES, ({ data, dtype, device, requires_grad }) =>
+    finish(literalTensor(data as Literal, dtype ?? null, deviceOf(device)), { requires_grad }),
+  ),
+  'core.tensor_array': fn<Data>(NAMES, (args) => fromArray(args.data as NDArray, args, true)),
+  'core.as_array': fn<Data>(NAMES, (args) => fromArray(args.data as NDArray, args, false)),
+  'core.tensor_copy': fn<Data>(NAMES, ({ data, dtype, device, requires_grad }) => {
+    const t = detach(data as Tensor);
+    const copied = dtype && dtype !== t.view.dtype ? toCopy(t, dtype, device ?? t.view.device) : to(clone(t), t.view.dtype, device ?? t.view.device);
+    return finish(copied, { requires_grad });
   }),
+  'core.as_tensor': fn<Data>(NAMES, ({ data, dtype, device, requires_grad }) => {
+    const t = data as Tensor;
+    const out = to(t, dtype ?? t.view.dtype, device ?? t.view.device);
+    if (requires_grad && isFloating(out.view.dtype)) out.requiresGrad = true;
+    return out;
+  }),
+  'core.frombuffer': fn<{ data: NDArray; dtype: DType; count: number; offset: number }>(['data', 'dtype', 'count', 'offset'], ({ data, dtype, count, offset }) => {
+    const bytes = data.view.size * data.view.dtype.bytes;
+    const start = data.view.offset * data.view.dtype.bytes + offset;
+    if (start % dtype.bytes !== 0) throw runtimeError('frombuffer with an unaligned offset is not emulated');
+    const n = count < 0 ? Math.floor((bytes - offset) / dtype.bytes) : count;
+    data.view.storage.resizable = false;
+    return new Tensor(new View(data.view.storage, dtype, [n], [1], start / dtype.bytes));
+  }),
+  'core.from_dlpack': fn<{ data: NDArray | Tensor }>(['data'], ({ data }) => {
+    if (data instanceof Tensor) {
+      if (data.requiresGrad) throw new LibError('BufferError', "Can't export tensors that require gradient, use tensor.detach()");
+      return new Tensor(data.view);
+    }
+    return shareArray(data, false);
+  }),
+  'core.to_numpy_dlpack': fn<{ data: Tensor }>(['data'], ({ data }) => {
+    if (data.requiresGrad) throw new LibError('BufferError', "Can't export tensors that require gradient, use tensor.detach()");
+    return shareTensor(data, false);
+  }),
+  'core.storage_bytes': fn<{ input: Tensor }>(['input'], ({ input: { view } }) => {
+    const { storage } = view;
+    return new Tensor(new View(storage, DTYPES.uint8, [storage.byteLength], [1], 0));
+  }),
+  'core.storage_resizable': fn<{ input: Tensor }>(['input'], ({ input }) => input.view.storage.resizable),
+  'core.address': fn<{ input: Tensor }>(['input'], ({ input }) => ints([input.view.address])),
 };

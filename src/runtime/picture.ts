@@ -60,9 +60,9 @@ export function describeObject(object: Drawn, id: number, type: string): Picture
     offset: view.offset,
     device: view.device,
     storage: view.storage.id,
-    requiresGrad: tensor !== null && (tensor.requiresGrad || tensor.gradFn !== null),
+    requiresGrad: tensor?.requiresGrad ?? false,
     isLeaf: tensor?.isLeaf ?? true,
-    gradFn: tensor?.gradFn?.name ?? null,
+    gradFn: tensor?.node?.name ?? null,
     writeable: object instanceof NDArray ? object.writeable : tensor !== null,
     cells: cellsOf(view, PICTURE_CELLS),
   };
@@ -81,7 +81,7 @@ function cellsOf(view: View, cap: number): number[] {
 }
 
 /** A shape with at least `cap` elements that starts like `shape`, so that a huge view is not walked whole. */
-function firstRows(shape: readonly number[], cap: number): number[] {
+export function firstRows(shape: readonly number[], cap: number): number[] {
   const out = shape.map(() => 1);
   let count = 1;
   for (let d = shape.length - 1; d >= 0 && count < cap; d--) {

@@ -55,6 +55,9 @@ export interface EmscriptenModule {
   readonly ENV: Record<string, string>;
   readonly API: PyodideApi;
   readonly memory: WebAssembly.Memory;
+  _malloc(size: number): number;
+  _free(at: number): void;
+  _sbrk(by: number): number;
   addRunDependency(name: string): void;
   removeRunDependency(name: string): void;
   __hiwire_get(index: number): unknown;
@@ -89,6 +92,8 @@ export interface StartOptions {
   readonly onPristine?: (memory: Uint8Array) => void;
   /** Bytes that the memory may grow to; past it Python raises MemoryError. */
   readonly maxMemory?: number;
+  /** Environment variables of the interpreter. */
+  readonly env?: Readonly<Record<string, string>>;
   /** What the interpreter's C code prints, past sys.stdout. */
   readonly onStray?: (line: string) => void;
 }
@@ -123,7 +128,7 @@ export async function startInterpreter(options: StartOptions): Promise<Interpret
     jsglobals: options.jsGlobals,
     packages: [],
     args: [],
-    env: { HOME },
+    env: { HOME, ...options.env },
     enableRunUntilComplete: true,
     _makeSnapshot: options.forImage ?? false,
     BUILD_ID: '0'.repeat(64),

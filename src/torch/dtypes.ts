@@ -7,7 +7,7 @@
 import { DTYPES, isComplex, isFloat, isFloating, type DType } from '../core/dtype.ts';
 import { runtimeError } from '../core/errors.ts';
 import { isPyScalar, type PyScalar } from '../core/scalar.ts';
-import { Tensor } from './tensor.ts';
+import type { Tensor } from './tensor.ts';
 
 export const defaults: { dtype: DType; device: string } = { dtype: DTYPES.float32, device: 'cpu' };
 export function resetDefaults(): void {

@@ -1,17 +1,22 @@
 /**
- * Builds the site with the fake engine under the base path /x/y/ and serves it as a plain static host would:
- * nothing outside the base, the 404 page for what is not there. Started by playwright.config.ts.
+ * Builds the site under the base path /x/y/ and serves it as a plain static host would:
+ * nothing outside the base, the 404 page for what is not there. Started by playwright.config.ts, once with the fake
+ * engine (ENGINE=fake) and once with the real one, which `npm run setup` has built; the latter with a page under
+ * harness/ that has nothing but the worker client.
  */
 import { execFileSync } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
+import { build } from 'vite';
 
 const BASE = '/x/y/';
-const OUT = resolve('.cache/site-under-test');
+const FAKE = process.env['ENGINE'] === 'fake';
+const OUT = resolve(FAKE ? '.cache/site-fake' : '.cache/site-real');
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
@@ -24,10 +29,21 @@ execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--
     ...process.env,
     SITE_BASE: BASE,
     SITE_OUT: OUT,
-    SITE_CLIENT: 'tests/browser/fake-client/client.ts',
+    SITE_CLIENT: FAKE ? 'tests/browser/fake-client/client.ts' : '',
     ASTRO_TELEMETRY_DISABLED: '1',
   },
 });
+
+if (!FAKE) {
+  await build({
+    root: 'tests/browser/harness',
+    base: `${BASE}harness/`,
+    logLevel: 'error',
+    configFile: false,
+    build: { outDir: join(OUT, 'harness'), emptyOutDir: true },
+    worker: { format: 'es' },
+  });
+}
 
 async function find(path: string): Promise<string | null> {
   if (!path.startsWith(BASE) || path.includes('..')) return null;

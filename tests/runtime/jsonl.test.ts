@@ -55,6 +55,15 @@ test('no program can end the command: exits, aborts, floods, huge and deep thing
   expect(answers[9]!.results[0]!.stdout).toBe('still here\n');
 });
 
+test('arrays past the memory of a program end it with MemoryError', async () => {
+  const answers = await runPrograms(
+    [['import numpy as np\nxs = [np.ones(10**7) for _ in range(1000)]', 'print(len(xs))'], ['print(2)']],
+    ['--timeout', '30'],
+  );
+  expect(answers[0]!.results.map((r) => r.error?.type)).toEqual(['MemoryError', 'MemoryError']);
+  expect(answers[1]!.results[0]!.stdout).toBe('2\n');
+});
+
 test('a line that is no program ends the command with exit code 2 and says which', async () => {
   const bad = await pitfalls(['run', '--jsonl'], '{"id": 1, "cells": ["print(1)"]}\n{"id": 2}\n');
   expect(bad.code).toBe(2);

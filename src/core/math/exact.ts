@@ -1,9 +1,25 @@
 // Every function rounded once: the table that both libraries start from, and the reference that their own rows are measured against.
-import { acoshExact, asinhExact, atanhExact, cbrtExact, coshExact, exp2Exact, expExact, expm1Exact, log10Exact, log1pExact, log2Exact, logExact, powExact, sinhExact, tanhExact } from './exact-exp.ts'
-import { acosExact, asinExact, atan2Exact, atanExact, cosExact, sinExact, tanExact } from './exact-trig.ts'
-import { erfExact, erfcExact } from './exact-erf.ts'
-import { hypotExact } from './exact-plain.ts'
-import type { Fn } from './table.ts'
+import {
+  acoshExact,
+  asinhExact,
+  atanhExact,
+  cbrtExact,
+  coshExact,
+  exp2Exact,
+  expExact,
+  expm1Exact,
+  log10Exact,
+  log1pExact,
+  log2Exact,
+  logExact,
+  powExact,
+  sinhExact,
+  tanhExact,
+} from './exact-exp.ts';
+import { acosExact, asinExact, atan2Exact, atanExact, cosExact, sinExact, tanExact } from './exact-trig.ts';
+import { erfExact, erfcExact } from './exact-erf.ts';
+import { hypotExact } from './exact-plain.ts';
+import type { Fn } from './table.ts';
 
 export const exact = {
   exp: expExact,
@@ -33,6 +49,6 @@ export const exact = {
   erf: erfExact,
   erfc: erfcExact,
   reciprocal: (x: number) => 1 / x,
-} satisfies Record<string, Fn>
+} satisfies Record<string, Fn>;
 
-export type ExactName = keyof typeof exact
+export type ExactName = keyof typeof exact;

@@ -71,7 +71,7 @@ export const power: BinaryRow = powerRow(cPow(Math.pow));
 export const gcd: BinaryRow = { name: 'gcd', i: int.gcdInt, g: int.gcdBig };
 export const lcm: BinaryRow = {
   name: 'lcm',
-  i: (x, y) => (x === 0 || y === 0 ? 0 : Math.abs((x / int.gcdInt(x, y)) * y)),
+  i: (x, y) => (x === 0 || y === 0 ? 0 : Math.imul(Math.abs(x) / int.gcdInt(x, y), Math.abs(y))),
   g: (x, y) => {
     const p = x === 0n || y === 0n ? 0n : (x / int.gcdBig(x, y)) * y;
     return p < 0n ? -p : p;

@@ -5,6 +5,7 @@
  */
 import { asType, copyInto } from '../cast.ts';
 import { DTYPES, realOf, type DType } from '../dtype.ts';
+import { notEmulated } from '../errors.ts';
 import { kernelFor } from '../kernels.ts';
 import { broadcastStrides, type Shape } from '../layout.ts';
 import { sweep } from '../loops.ts';
@@ -35,12 +36,13 @@ type AnyRow = UnaryRow | BinaryRow | RealRow;
 
 /** Is the row defined for the dtype? */
 export function defines(row: AnyRow, dtype: DType): boolean {
-  return row[classOf(dtype)] !== undefined;
+  return row[classOf(dtype)] !== undefined && (row.narrow !== false || computeDtype(dtype) === dtype);
 }
 
 function functionOf(row: AnyRow, dtype: DType, inner: DType): never {
   const fn = (inner === DTYPES.float32 ? row.f32 : undefined) ?? row[classOf(dtype)];
   if (!fn) throw new Error(`${row.name} has no loop for ${dtype.name}`);
+  if (row.narrow === false && inner !== dtype) throw notEmulated(`${row.name} for ${dtype.name}`);
   return fn as never;
 }
 
@@ -158,7 +160,7 @@ export function compare(row: CompareRow, a: View, b: View, dtype: DType, shape: 
   const x = asType(a, inner);
   const y = asType(b, inner);
   const result = place(DTYPES.bool, shape, [x, y], out, order);
-  loop2(dtype.compute === 'c' ? runs.COMPARE_COMPLEX_RUN : runs.COMPARE_RUN, fn, shape, result, x, y);
+  loop2(runs.COMPARE_RUNS[loopKind(inner)], fn, shape, result, x, y);
   return finish(result, DTYPES.bool, out);
 }
 

@@ -23,14 +23,14 @@ export const maximumTorch: BinaryRow = { ...maximum, name: 'maximum_torch', f: (
 export const minimumTorch: BinaryRow = { ...minimum, name: 'minimum_torch', f: (x, y) => (y < x || y !== y ? (x !== x ? x : y) : x) };
 export const fmax: BinaryRow = {
   name: 'fmax',
-  f: (x, y) => (x >= y || y !== y ? x : y),
+  f: (x, y) => (x > y || y !== y ? x : y),
   i: Math.max,
   g: (x, y) => (x > y ? x : y),
   c: (x, y) => (cnan(y) || (!cnan(x) && cless(y, x)) ? x : y),
 };
 export const fmin: BinaryRow = {
   name: 'fmin',
-  f: (x, y) => (x <= y || y !== y ? x : y),
+  f: (x, y) => (x < y || y !== y ? x : y),
   i: Math.min,
   g: (x, y) => (x < y ? x : y),
   c: (x, y) => (cnan(y) || (!cnan(x) && cless(x, y)) ? x : y),

@@ -14,6 +14,8 @@ interface Row<F, G, C> {
   readonly i?: F;
   readonly g?: G;
   readonly c?: C;
+  /** False: computing in float32 would be wrong for 16-bit floats, so the row is not defined for them. */
+  readonly narrow?: false;
 }
 
 /** Elementwise with one input. */

@@ -40,9 +40,18 @@ export function complexRun2(fn: (x: Complex, y: Complex) => Complex, o: Float64A
   }
 }
 
-/** Any real dtype → bool. */
+/** Numbers of at most 32 bits → bool. */
 export function compareRun2(fn: (x: never, y: never) => boolean, o: Uint8Array, k: number, dk: number, x: T, a: number, da: number, y: T, b: number, db: number, n: number): void {
   for (let i = 0; i < n; i++, k += dk, a += da, b += db) o[k] = fn(x[a]! as never, y[b]! as never) ? 1 : 0;
+}
+export function compareF64Run2(fn: (x: number, y: number) => boolean, o: Uint8Array, k: number, dk: number, x: Float64Array, a: number, da: number, y: Float64Array, b: number, db: number, n: number): void {
+  for (let i = 0; i < n; i++, k += dk, a += da, b += db) o[k] = fn(x[a]!, y[b]!) ? 1 : 0;
+}
+export function compareF32Run2(fn: (x: number, y: number) => boolean, o: Uint8Array, k: number, dk: number, x: Float32Array, a: number, da: number, y: Float32Array, b: number, db: number, n: number): void {
+  for (let i = 0; i < n; i++, k += dk, a += da, b += db) o[k] = fn(x[a]!, y[b]!) ? 1 : 0;
+}
+export function compareBigRun2(fn: (x: bigint, y: bigint) => boolean, o: Uint8Array, k: number, dk: number, x: BigInt64Array, a: number, da: number, y: BigInt64Array, b: number, db: number, n: number): void {
+  for (let i = 0; i < n; i++, k += dk, a += da, b += db) o[k] = fn(x[a]!, y[b]!) ? 1 : 0;
 }
 export function compareComplexRun2(fn: (x: Complex, y: Complex) => boolean, o: Uint8Array, k: number, dk: number, x: Float64Array, a: number, da: number, y: Float64Array, b: number, db: number, n: number): void {
   for (let i = 0; i < n; i++, k += dk, a += da, b += db) {
@@ -87,8 +96,7 @@ export function testComplexRun1(fn: (x: Complex) => boolean, o: Uint8Array, k: n
 /** By what the loop's arrays hold: see `loopKind` in elementwise.ts. */
 export const RUNS2 = { f64: f64Run2, f32: f32Run2, int: intRun2, bool: boolRun2, big: bigRun2, complex: complexRun2 } as unknown as Readonly<Record<LoopKind, Run2>>;
 export const RUNS1 = { f64: f64Run1, f32: f32Run1, int: intRun1, bool: boolRun1, big: bigRun1, complex: complexRun1 } as unknown as Readonly<Record<LoopKind, Run1>>;
-export const COMPARE_RUN = compareRun2 as unknown as Run2;
-export const COMPARE_COMPLEX_RUN = compareComplexRun2 as unknown as Run2;
+export const COMPARE_RUNS = { f64: compareF64Run2, f32: compareF32Run2, int: compareRun2, bool: compareRun2, big: compareBigRun2, complex: compareComplexRun2 } as unknown as Readonly<Record<LoopKind, Run2>>;
 export const REAL_RUN = realRun1 as unknown as Run1;
 export const TEST_RUN = testRun1 as unknown as Run1;
 export const TEST_COMPLEX_RUN = testComplexRun1 as unknown as Run1;

@@ -74,7 +74,7 @@ export function transcendentals(
 export const copysign: BinaryRow = floatRow2('copysign', copySign);
 export const hypot: BinaryRow = floatRow2('hypot', z.hypot, (x, y) => Math.sqrt(x * x + y * y));
 export const arctan2: BinaryRow = floatRow2('arctan2', Math.atan2);
-export const nextafter: BinaryRow = floatRow2('nextafter', nextAfter, nextAfter32);
+export const nextafter: BinaryRow = { ...floatRow2('nextafter', nextAfter, nextAfter32), narrow: false };
 export const logaddexp: BinaryRow = floatRow2('logaddexp', (x, y) => {
   if (x === y) return x + Math.LN2;
   const d = x - y;

@@ -5,7 +5,7 @@ import { allocate } from '../../core/view.ts';
 import { notEmulated } from '../../core/errors.ts';
 import { fn, tuple, type FunctionTable, type Out } from '../../core/function-table.ts';
 import { dtypeOf } from '../dtype-spec.ts';
-import { NDArray } from '../ndarray.ts';
+import type { NDArray } from '../ndarray.ts';
 import { operand, type ArrayLike } from '../operand.ts';
 import type { Casting } from '../promotion.ts';
 import { arrayOrScalar } from '../result.ts';

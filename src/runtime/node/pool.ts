@@ -2,10 +2,12 @@
  * Runs programs in child processes that see nothing of the host: a few children, each with one program at a time.
  * A child that runs out of time, dies or grew too big is replaced; the program it had is answered all the same.
  */
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunResult } from '../engine.ts';
+import { forkChild } from './fork.ts';
+import { watchMemory } from './memory-watch.ts';
 import type { ChildReply, ProgramRequest } from './messages.ts';
 
 export interface PoolOptions {
@@ -28,13 +30,16 @@ interface Job {
   readonly request: ProgramRequest;
   readonly results: RunResult[];
   readonly resolve: (results: RunResult[]) => void;
-  timer?: NodeJS.Timeout;
+  /** Ends the watch over its time and memory. */
+  unwatch?: () => void;
 }
 
 /** The engine's files are not there. */
 export class MissingEngine extends Error {}
 
-const HEAP_MB = 512;
+/** Bytes that a child may hold, arrays included. */
+const MAX_RESIDENT = 2.5 * 2 ** 30;
+const TOO_MUCH_MEMORY = { type: 'MemoryError', message: 'the program used more memory than a program may' };
 /** A child that cannot boot this often in a row will never boot. */
 const MAX_BOOT_FAILURES = 3;
 
@@ -74,17 +79,7 @@ export class Pool {
   #spawn(): void {
     if (this.#closed) return;
     const { folder } = this.#options;
-    const child = fork(join(folder, 'child.mjs'), [], {
-      env: {},
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      execArgv: [
-        '--permission',
-        `--allow-fs-read=${folder}`,
-        '--disallow-code-generation-from-strings',
-        `--max-old-space-size=${HEAP_MB}`,
-        '--no-warnings',
-      ],
-    });
+    const child = forkChild(folder);
     this.#children.add(child);
     let job: Job | null = null;
     let stderr = '';
@@ -98,12 +93,13 @@ export class Pool {
         this.#next();
       },
       failed: ({ message }) => (stderr = message),
+      answer: () => {},
       output: ({ stream, text }) => this.#options.onOutput?.(stream, text),
       cell: ({ result }) => job?.results.push(result),
       done: ({ usable }) => {
         const ended = job;
         job = null;
-        clearTimeout(ended?.timer);
+        ended?.unwatch?.();
         ended?.resolve(ended.results);
         if (usable && !this.#options.fresh) {
           this.#idle.push(child);
@@ -114,24 +110,36 @@ export class Pool {
     child.on('message', (reply: ChildReply) => (answers[reply.type] as (r: ChildReply) => void)(reply));
     this.#assign.set(child, (given) => {
       job = given;
-      job.timer = setTimeout(() => {
-        const late = job;
+      const cut = (error: { type: string; message: string }): void => {
+        const ended = job;
         job = null;
+        ended?.unwatch?.();
         child.kill('SIGKILL');
-        late?.resolve(
-          filled(late, { type: 'TimeoutError', message: `the program did not end within ${this.#options.timeout} s` }),
-        );
-      }, this.#options.timeout * 1000);
+        ended?.resolve(filled(ended, error));
+      };
+      const { timeout } = this.#options;
+      const timer = setTimeout(
+        () => cut({ type: 'TimeoutError', message: `the program did not end within ${timeout} s` }),
+        timeout * 1000,
+      );
+      const unwatch = watchMemory(child.pid, MAX_RESIDENT, () => cut(TOO_MUCH_MEMORY));
+      job.unwatch = () => {
+        clearTimeout(timer);
+        unwatch();
+      };
       child.send(given.request);
     });
+    // A message to a child that has just died; its exit is answered below.
+    child.on('error', () => {});
     child.on('exit', () => {
       this.#children.delete(child);
+      this.#assign.delete(child);
       const at = this.#idle.indexOf(child);
       if (at >= 0) this.#idle.splice(at, 1);
       if (job) {
-        clearTimeout(job.timer);
+        job.unwatch?.();
         const why = /heap out of memory/i.test(stderr)
-          ? { type: 'MemoryError', message: 'the program used more memory than a program may' }
+          ? TOO_MUCH_MEMORY
           : { type: 'SystemError', message: 'the interpreter stopped' };
         job.resolve(filled(job, why));
         job = null;

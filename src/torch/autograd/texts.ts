@@ -13,13 +13,15 @@ export function typeString(t: Tensor): string {
 
 export const sizeText = (shape: readonly number[]): string => `[${shape.join(', ')}]`;
 
-export function versionError(t: Tensor, now: number, expected: number, reader: Node): string {
-  const isOutput = t.node === reader;
-  const from = t.node ? `, which is output ${t.outputNr} of ${t.node.name},` : '';
-  void isOutput;
+/** What C++ calls a node: "Mul" for MulBackward0. */
+const innerName = (node: Node): string =>
+  node.name === 'CopySlices' ? 'torch::autograd::CopySlices' : node.name.replace(/Backward\d*$/, '');
+
+export function versionError(t: Tensor, node: Node | null, now: number, expected: number): string {
+  const from = node ? `, which is output ${t.outputNr} of ${innerName(node)},` : '';
   return (
     `one of the variables needed for gradient computation has been modified by an inplace operation: [${typeString(t)} ${sizeText(t.view.shape)}]${from} ` +
-    `is at version ${now}; expected version ${expected} instead. Hint: enable anomaly detection to find the operation that failed to compute its gradient, with torch.autograd.set_detect_anomaly(True).`
+    `is at version ${now}; expected version ${expected} instead. Hint: enable anomaly detection to find the operation that failed to compute its gradient, with torch.autograd.set_detect_anomaly(True, check_nan=False).`
   );
 }
 

@@ -6,7 +6,7 @@ import type { PyScalar } from '../../core/scalar.ts';
 import { lift, type Operand } from '../operands.ts';
 import * as p from '../ops/pointwise.ts';
 import * as u from '../ops/unary.ts';
-import { Tensor } from '../tensor.ts';
+import type { Tensor } from '../tensor.ts';
 import { aliases, merge, operation } from './rows.ts';
 
 interface Two {

@@ -99,3 +99,16 @@ export const trunc = fixed(sameOps, 'trunc');
 export const conj = fixed(sameOps, 'conj_physical');
 export const logicalNot = fixed(predicateOps, 'logical_not');
 export const isNan = fixed(predicateOps, 'isnan');
+
+/** x / |x|, 0 at 0; for real tensors the sign. */
+export const sgn = op('sgn', (t: Tensor): Tensor => {
+  if (!isComplex(t.view.dtype)) return sign(t);
+  const row: UnaryRow = {
+    name: 'sgn',
+    c: (z) => {
+      const size = Math.hypot(z.re, z.im);
+      return size === 0 ? { re: 0, im: 0 } : { re: z.re / size, im: z.im / size };
+    },
+  };
+  return new Tensor(unary(row, t.view, t.view.dtype, null, 'torch'));
+});

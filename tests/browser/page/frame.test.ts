@@ -1,6 +1,7 @@
 /** The frame of the site: languages, themes, search, the 404 page, no scripts, narrow screens, the base path. */
+import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, LESSON, test } from './watch.ts';
+import { expect, LESSON, test } from '../watch.ts';
 
 const PAGES = ['', 'lessons/', LESSON, 'zh-cn/', 'zh-cn/lessons/', `zh-cn/${LESSON}`];
 
@@ -131,4 +132,15 @@ test('a lesson can be done with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.locator('predict-question .verdict')).toHaveText('Right');
+});
+
+test('a lesson loads at most 70 KB of JavaScript before the engine and the editor', async ({ page }) => {
+  const sizes = new Map<string, number>();
+  page.on('response', async (response) => {
+    if (response.url().endsWith('.js')) sizes.set(response.url(), gzipSync(await response.body(), { level: 9 }).length);
+  });
+  await page.goto(LESSON, { waitUntil: 'networkidle' });
+  const total = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
+  expect(total).toBeGreaterThan(5_000);
+  expect(total).toBeLessThanOrEqual(70_000);
 });

@@ -1,5 +1,5 @@
 /** Predicting, solving, coming back: what a learner does, and what the browser remembers. */
-import { cell, expect, LESSON, test } from './watch.ts';
+import { cell, expect, LESSON, test } from '../watch.ts';
 
 test('a wrong prediction explains itself, a right one too, and it is remembered', async ({ page }) => {
   await page.goto(LESSON);

@@ -1,5 +1,5 @@
 /** Links that carry edited code, good ones and bad ones. */
-import { cell, expect, LESSON, test } from './watch.ts';
+import { cell, expect, LESSON, test } from '../watch.ts';
 
 test('a copied link opens with the edited code and does not run it', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

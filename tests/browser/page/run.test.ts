@@ -1,5 +1,5 @@
 /** Running, stopping, editing and resetting a program, as a reader sees it. */
-import { cell, expect, LESSON, test } from './watch.ts';
+import { cell, expect, LESSON, test } from '../watch.ts';
 
 test('Run shows the output and says that it is the same as PyTorch', async ({ page }) => {
   await page.goto(LESSON);

@@ -44,7 +44,7 @@ export function cell(page: Page, id: string) {
     recorded: root.locator('details.recorded'),
     /** Opens the editor and types `code` in place of what is there. */
     type: async (code: string) => {
-      await root.locator('.code pre').first().click();
+      await root.locator('.code').first().click();
       const editor = root.getByRole('textbox', { name: /editable/ });
       await editor.press('ControlOrMeta+a');
       await page.keyboard.insertText(code);

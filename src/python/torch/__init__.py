@@ -1,0 +1,46 @@
+"""torch: names and argument parsing only; everything else is in the TypeScript core. See src/torch."""
+
+import math as _math
+import sys as _sys
+
+from _core import absent as _absent
+from _core import torch_args as _torch_args
+from _core import wire as _wire
+
+from . import version
+from ._types import (
+    NAMES as _DTYPES, Size, channels_last, channels_last_3d, contiguous_format, device, dtype, finfo, iinfo, layout, memory_format,
+    preserve_format, sparse_coo, sparse_csr, strided,
+)
+from ._tensor import Tensor
+from ._generator import Generator, default_generator, get_rng_state, initial_seed, manual_seed, seed, set_rng_state
+from .storage import TypedStorage, UntypedStorage
+from . import _generic, return_types
+from ._construct import as_tensor, asarray, from_dlpack, from_numpy, frombuffer, tensor
+from .autograd.grad_mode import enable_grad, inference_mode, no_grad, set_grad_enabled
+from ._functions import NAMES as _FUNCTIONS
+from ._typed import typed_classes as _typed_classes
+
+__version__ = version.__version__
+for _name, _value in {**_generic.functions("torch"), **_FUNCTIONS, **_DTYPES, **_typed_classes()}.items():
+    globals().setdefault(_name, _value)
+
+inf, nan, pi, e, newaxis = _math.inf, _math.nan, _math.pi, _math.e, None
+
+_torch_args.bind(
+    Tensor=Tensor, dtype=dtype, device=device, layout=layout, memory_format=memory_format, Generator=Generator, Storage=UntypedStorage)
+
+from . import autograd, cuda, nn, optim, random, utils  # noqa: E402
+from ._encode import bind_numpy as _bind_numpy  # noqa: E402
+from ._serialize import load, save  # noqa: E402
+from .linalg import NAMES as _LINALG_NAMES  # noqa: E402
+from . import amp, backends, fft, linalg, special  # noqa: E402
+
+for _name, _value in _LINALG_NAMES.items():
+    globals()[_name] = _value
+_bind_numpy()
+set_printoptions = _FUNCTIONS["set_printoptions"]
+_absent.fill(globals(), "torch")
+_absent.fill_class(Tensor, "torch.Tensor")
+__getattr__ = _absent.missing("torch")
+_sys.modules.setdefault("torch._tensor_str", _sys.modules["torch._functions"])

@@ -1,0 +1,213 @@
+"""Functions of torch that PyTorch writes in Python, and those that answer about types and modes."""
+
+from _core import wire
+from _core.wire import call
+
+from ._tensor import Tensor
+from ._types import DTYPES, Size, device_name, dtype
+from .autograd.grad_mode import _Decorator
+
+
+def is_tensor(obj, /):
+    return isinstance(obj, Tensor)
+
+
+def is_storage(obj, /):
+    from .storage import TypedStorage, UntypedStorage
+
+    return isinstance(obj, (TypedStorage, UntypedStorage))
+
+
+def typename(obj, /):
+    if isinstance(obj, Tensor):
+        return obj.type()
+    cls = obj if isinstance(obj, type) else type(obj)
+    module = cls.__module__
+    return cls.__qualname__ if module in ("builtins", "__builtin__") else f"{module}.{cls.__qualname__}"
+
+
+def numel(input):
+    return input.numel()
+
+
+def get_default_dtype():
+    return wire.call("core.default_dtype", "")
+
+
+def set_default_dtype(d, /):
+    if not isinstance(d, dtype):
+        raise TypeError(f"invalid dtype object: only floating-point types are supported as the default type")
+    wire.call("core.default_dtype", "dtype:d", d._name)
+
+
+def set_default_tensor_type(t, /):
+    name = t if isinstance(t, str) else f"torch.{t.__name__}"
+    kinds = {"torch.FloatTensor": "float32", "torch.DoubleTensor": "float64", "torch.HalfTensor": "float16"}
+    if name not in kinds:
+        raise TypeError("only floating-point types are supported as the default type")
+    wire.call("core.default_dtype", "dtype:d", kinds[name])
+
+
+def get_default_device():
+    return wire.call("core.default_device", "")
+
+
+def set_default_device(device):
+    wire.call("core.default_device", "device:v", "cpu" if device is None else device_name(device))
+
+
+def is_grad_enabled():
+    return call("grad.mode", "")
+
+
+def is_inference_mode_enabled():
+    return call("grad.inference", "")
+
+
+def promote_types(type1, type2):
+    return call("torch.promote_types", "type1:d,type2:d", type1._name, type2._name)
+
+
+def can_cast(from_, to):
+    return call("torch.can_cast", "from_:d,to:d", from_._name, to._name)
+
+
+def set_printoptions(precision=None, threshold=None, edgeitems=None, linewidth=None, profile=None, sci_mode=None):
+    """https://docs.pytorch.org/docs/2.13/generated/torch.set_printoptions.html"""
+    pattern, flat = [], []
+    for name, value, tag in (("precision", precision, "f"), ("threshold", threshold, "f"), ("edgeitems", edgeitems, "f"),
+                             ("linewidth", linewidth, "f"), ("profile", profile, "s"), ("sci_mode", sci_mode, "b")):
+        if value is not None:
+            pattern.append(f"{name}:{tag}")
+            flat.append(float(value) if tag == "f" else value)
+    call("torch.set_printoptions", ",".join(pattern), *flat)
+
+
+class printoptions(_Decorator):
+    """Print options for one block."""
+
+    def __init__(self, **kwargs):
+        self._wanted = kwargs
+
+    def __enter__(self):
+        names = ("precision", "threshold", "edgeitems", "linewidth", "sci_mode")
+        self._before = dict(zip(names, call("core.printoptions", "")))
+        set_printoptions(**self._wanted)
+
+    def __exit__(self, *exc):
+        set_printoptions(**self._before)
+
+    def clone(self):
+        return printoptions(**self._wanted)
+
+
+def get_printoptions():
+    names = ("precision", "threshold", "edgeitems", "linewidth", "sci_mode")
+    return dict(zip(names, call("core.printoptions", "")))
+
+
+def split(tensor, split_size_or_sections, dim=0):
+    return tensor.split(split_size_or_sections, dim)
+
+
+def _tensors(args):
+    return list(args[0]) if len(args) == 1 and isinstance(args[0], (list, tuple)) else list(args)
+
+
+def meshgrid(*tensors, indexing=None):
+    """https://docs.pytorch.org/docs/2.13/generated/torch.meshgrid.html"""
+    handles = ",".join(str(t._h) for t in _tensors(tensors))
+    if indexing is None:
+        return tuple(call("torch.meshgrid", "tensors:T", handles))
+    return tuple(call("torch.meshgrid", "tensors:T,indexing:s", handles, indexing))
+
+
+def broadcast_tensors(*tensors):
+    """https://docs.pytorch.org/docs/2.13/generated/torch.broadcast_tensors.html"""
+    given = _tensors(tensors)
+    shape = broadcast_shapes(*[t.shape for t in given])
+    return tuple(t.expand(shape) for t in given)
+
+
+def broadcast_shapes(*shapes):
+    """https://docs.pytorch.org/docs/2.13/generated/torch.broadcast_shapes.html"""
+    shapes = [(s,) if isinstance(s, int) else tuple(s) for s in shapes]
+    rank = max((len(s) for s in shapes), default=0)
+    out = [1] * rank
+    for s in shapes:
+        for k, n in enumerate(reversed(s)):
+            at = rank - 1 - k
+            if n != 1 and out[at] not in (1, n):
+                raise RuntimeError(
+                    f"Shape mismatch: objects cannot be broadcast to a single shape")
+            if n != 1:
+                out[at] = n
+    return Size(out)
+
+
+def atleast_1d(*tensors):
+    return _atleast(tensors, lambda t: t.reshape(1) if t.dim() == 0 else t)
+
+
+def atleast_2d(*tensors):
+    return _atleast(tensors, lambda t: t.reshape(1, 1) if t.dim() == 0 else t.unsqueeze(0) if t.dim() == 1 else t)
+
+
+def atleast_3d(*tensors):
+    return _atleast(tensors, lambda t: t.reshape(1, 1, 1) if t.dim() == 0 else t.unsqueeze(0).unsqueeze(-1) if t.dim() == 1 else
+                    t.unsqueeze(-1) if t.dim() == 2 else t)
+
+
+def _atleast(tensors, widen):
+    given = _tensors(tensors)
+    out = tuple(map(widen, given))
+    return out[0] if len(tensors) == 1 and isinstance(tensors[0], Tensor) else out
+
+
+def result_type(a, b):
+    """https://docs.pytorch.org/docs/2.13/generated/torch.result_type.html"""
+    from _core import torch_args
+
+    pattern, flat = torch_args.parse("torch.result_type", (a, b), {})
+    return call("torch.result_type", pattern, *flat)
+
+
+def compile(model=None, **kwargs):
+    """Returns the function as it is: the emulation has nothing to compile."""
+    if model is None:
+        return lambda f: f
+    return model
+
+
+def is_deterministic_algorithms_warn_only_enabled():
+    return False
+
+
+def use_deterministic_algorithms(mode, *, warn_only=False):
+    return None
+
+
+def are_deterministic_algorithms_enabled():
+    return False
+
+
+def set_float32_matmul_precision(precision):
+    return None
+
+
+def get_float32_matmul_precision():
+    return "highest"
+
+
+def get_num_threads():
+    return 1
+
+
+def set_num_threads(n):
+    return None
+
+
+NAMES = {name: value for name, value in globals().items() if not name.startswith("_") and callable(value) and getattr(value, "__module__", "") == __name__}
+for _f in NAMES.values():
+    _f.__module__ = "torch"
+__all__ = ["DTYPES", "NAMES"]

@@ -1,0 +1,10 @@
+"""torch.linalg."""
+
+from _core import absent
+
+from . import _generic
+
+globals().update(_generic.functions("torch.linalg"))
+NAMES = {}
+absent.fill(globals(), "torch.linalg")
+__getattr__ = absent.missing("torch.linalg")

@@ -1,0 +1,5 @@
+"""torch.utils.hooks."""
+
+from ..autograd._hooks import RemovableHandle
+
+__all__ = ["RemovableHandle"]

@@ -1,0 +1,26 @@
+/**
+ * Arrays live outside V8's heap and outside the interpreter's memory, so no flag of Node bounds them. The parent looks
+ * at a child's resident memory while it runs a program. Linux only; elsewhere nothing is watched.
+ */
+import { readFileSync } from 'node:fs';
+
+const PAGE = 4096;
+const EVERY_MS = 100;
+
+/** Calls `over` once when the process holds more than `limit` bytes. Returns the function that ends the watch. */
+export function watchMemory(pid: number | undefined, limit: number, over: () => void): () => void {
+  const timer = setInterval(() => {
+    if (residentBytes(pid) <= limit) return;
+    clearInterval(timer);
+    over();
+  }, EVERY_MS);
+  return () => clearInterval(timer);
+}
+
+function residentBytes(pid: number | undefined): number {
+  try {
+    return Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * PAGE;
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,19 @@
+/** Products, choosing, joining by public name. */
+import { type FunctionTable } from '../../core/function-table.ts';
+import { lift, type Operand } from '../operands.ts';
+import * as m from '../ops/matmul.ts';
+import { maskedFillOp, where } from '../ops/select.ts';
+import { Tensor } from '../tensor.ts';
+import { operation, withOut } from './rows.ts';
+
+interface Pair { input: Tensor; mat2: Tensor }
+
+export const products: FunctionTable = {
+  'torch.matmul': withOut<{ input: Tensor; other: Tensor }>('matmul', ['input', 'other'], ({ input, other }) => m.matmul(input, other)),
+  'torch.mm': withOut<Pair>('mm', ['input', 'mat2'], ({ input, mat2 }) => m.mm(input, mat2)),
+  'torch.bmm': withOut<Pair>('bmm', ['input', 'mat2'], ({ input, mat2 }) => m.bmm(input, mat2)),
+  'torch.mv': withOut<{ input: Tensor; vec: Tensor }>('mv', ['input', 'vec'], ({ input, vec }) => m.mv(input, vec)),
+  'torch.dot': withOut<{ input: Tensor; tensor: Tensor }>('dot', ['input', 'tensor'], ({ input, tensor }) => m.dot(input, tensor)),
+  'torch.where': withOut<{ condition: Tensor; input: Operand; self?: Operand; other: Operand }>('where', ['condition', 'input', 'self', 'other'], ({ condition, input, self, other }) => where(condition, input ?? self!, other)),
+  ...operation<{ input: Tensor; mask: Tensor; value: Operand }>('masked_fill', ['input', 'mask', 'value'], ({ input, mask, value }) => maskedFillOp(input, mask, lift(value))),
+};

@@ -1,0 +1,31 @@
+/** Everything of torch that Python can call, and what a new program starts with. */
+import { resetDefaults } from './dtypes.ts';
+import { registerFormulas } from './autograd/formulas/index.ts';
+import { resetModes } from './autograd/modes.ts';
+import { installTools } from './autograd/tools.ts';
+import { autograd, resetRuns } from './functions/autograd.ts';
+import { creation } from './functions/creation.ts';
+import { blend } from './functions/blend.ts';
+import { cuda } from './functions/cuda.ts';
+import { joining } from './functions/joining.ts';
+import { network } from './functions/network.ts';
+import { pointwise } from './functions/pointwise.ts';
+import { products } from './functions/products.ts';
+import { randoms } from './functions/random.ts';
+import { reductions } from './functions/reductions.ts';
+import { merge, withMethods } from './functions/rows.ts';
+import { shapes } from './functions/shape.ts';
+import { sorting } from './functions/sorting.ts';
+import { tensorRows } from './functions/tensor.ts';
+import { types } from './functions/types.ts';
+import { provideAdd } from './ops/gather.ts';
+import { addOp } from './ops/pointwise.ts';
+import { resetRandom } from './random/generator.ts';
+import { resetPrintOptions } from './print/options.ts';
+
+registerFormulas();
+installTools();
+provideAdd(addOp);
+
+export const torchTable = withMethods(merge(autograd, blend, creation, cuda, joining, network, pointwise, products, randoms, reductions, shapes, sorting, tensorRows, types));
+export const torchResets: readonly (() => void)[] = [resetDefaults, resetModes, resetRuns, resetPrintOptions, resetRandom];
