@@ -217,7 +217,7 @@ def resize_in_place(a, shape, refcheck):
 def block(arrays):
     def join(x, depth):
         if isinstance(x, list):
-            return C_FUNCTIONS["concatenate"]([join(item, depth - 1) for item in x], axis=-depth)
+            return C_FUNCTIONS_OR_PYTHON("concatenate")([join(item, depth - 1) for item in x], axis=-depth)
         return x
 
     def depth_of(x):
