@@ -166,43 +166,43 @@ const seedOf = (seed: bigint | number | readonly number[] | null | undefined): b
   seed === null || seed === undefined ? null : typeof seed === 'object' ? seed : BigInt(seed);
 
 export const randomRows: FunctionTable = {
-  'random.stream': fn<{ legacy: boolean; seed?: number | bigint | null; words?: readonly number[] }>(['legacy', 'seed', 'words'], ({ legacy, seed, words }) =>
+  'numpy.random._stream': fn<{ legacy: boolean; seed?: number | bigint | null; words?: readonly number[] }>(['legacy', 'seed', 'words'], ({ legacy, seed, words }) =>
     new RandomStream(legacy, words ?? seedOf(seed)),
   ),
-  'random.seed': fn<{ stream?: RandomStream | null; seed?: number | bigint | null; words?: readonly number[] }>(['stream', 'seed', 'words'], ({ stream, seed, words }) => {
+  'numpy.random._seed': fn<{ stream?: RandomStream | null; seed?: number | bigint | null; words?: readonly number[] }>(['stream', 'seed', 'words'], ({ stream, seed, words }) => {
     of(stream).reseed(words ?? seedOf(seed));
     return null;
   }),
-  'random.double': fn<Draw & { dtype?: string }>(['stream', 'size', 'dtype'], ({ stream, size, dtype }) => {
+  'numpy.random._double': fn<Draw & { dtype?: string }>(['stream', 'size', 'dtype'], ({ stream, size, dtype }) => {
     const s = of(stream);
     return dtype === 'float32' ? drawn(size, DTYPES.float32, () => s.float()) : drawn(size, DTYPES.float64, () => s.double());
   }),
-  'random.standard_normal': fn<Draw>(['stream', 'size'], ({ stream, size }) => drawn(size, DTYPES.float64, () => of(stream).normal())),
-  'random.normal': fn<Located>(['stream', 'size', 'a', 'b'], (args) =>
+  'numpy.random._standard_normal': fn<Draw>(['stream', 'size'], ({ stream, size }) => drawn(size, DTYPES.float64, () => of(stream).normal())),
+  'numpy.random._normal': fn<Located>(['stream', 'size', 'a', 'b'], (args) =>
     located(args, 0, 1, (s, loc, scale) => {
       positive(scale);
       return loc + scale * s.normal();
     }),
   ),
-  'random.lognormal': fn<Located>(['stream', 'size', 'a', 'b'], (args) => located(args, 0, 1, (s, loc, scale) => Math.exp(loc + scale * s.normal()))),
-  'random.uniform': fn<Located>(['stream', 'size', 'a', 'b'], (args) => located(args, 0, 1, (s, low, high) => low + (high - low) * s.double())),
-  'random.exponential': fn<Located>(['stream', 'size', 'a'], (args) =>
+  'numpy.random._lognormal': fn<Located>(['stream', 'size', 'a', 'b'], (args) => located(args, 0, 1, (s, loc, scale) => Math.exp(loc + scale * s.normal()))),
+  'numpy.random._uniform': fn<Located>(['stream', 'size', 'a', 'b'], (args) => located(args, 0, 1, (s, low, high) => low + (high - low) * s.double())),
+  'numpy.random._exponential': fn<Located>(['stream', 'size', 'a'], (args) =>
     located(args, 1, 0, (s, scale) => {
       positive(scale);
       return scale * s.exponential();
     }),
   ),
-  'random.integers': fn<Integers>(['stream', 'size', 'low', 'high', 'dtype', 'closed'], integers),
-  'random.choice': fn<Choice>(['stream', 'size', 'a', 'replace', 'p', 'axis', 'shuffle'], choice),
-  'random.permutation': fn<{ stream?: RandomStream | null; a: ArrayLike; axis: number }>(['stream', 'a', 'axis'], ({ stream, a, axis }) =>
+  'numpy.random._integers': fn<Integers>(['stream', 'size', 'low', 'high', 'dtype', 'closed'], integers),
+  'numpy.random._choice': fn<Choice>(['stream', 'size', 'a', 'replace', 'p', 'axis', 'shuffle'], choice),
+  'numpy.random._permutation': fn<{ stream?: RandomStream | null; a: ArrayLike; axis: number }>(['stream', 'a', 'axis'], ({ stream, a, axis }) =>
     new NDArray(shuffled(of(stream), viewOfLike(a), axis)),
   ),
-  'random.shuffle': fn<{ stream?: RandomStream | null; a: NDArray; axis: number }>(['stream', 'a', 'axis'], ({ stream, a, axis }) => {
+  'numpy.random._shuffle': fn<{ stream?: RandomStream | null; a: NDArray; axis: number }>(['stream', 'a', 'axis'], ({ stream, a, axis }) => {
     checkWriteable(a, 'array is read-only');
     writeView(a.view, shuffled(of(stream), a.view, axis));
     return null;
   }),
-  'random.order': fn<{ stream?: RandomStream | null; n: number }>(['stream', 'n'], ({ stream, n }) => ({
+  'numpy.random._order': fn<{ stream?: RandomStream | null; n: number }>(['stream', 'n'], ({ stream, n }) => ({
     tag: 'ints',
     ints: of(stream).shuffle(Array.from({ length: n }, (_, i) => i)),
   })),

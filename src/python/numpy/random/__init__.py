@@ -33,7 +33,7 @@ def _run(name, stream, given):
             tag = kind
         names.append(f"{key}:{tag}")
         values.append(value)
-    return call(f"random.{name}", ",".join(names), *values)
+    return call(f"numpy.random._{name}", ",".join(names), *values)
 
 
 def _two(row, first, second):
@@ -201,7 +201,7 @@ class RandomState(_Stream):
     def __new__(cls, seed=None):
         _check_seed(seed)
         pattern, values = _seed_args(seed)
-        return call("random.stream", f"legacy:b,{pattern}", True, *values)
+        return call("numpy.random._stream", f"legacy:b,{pattern}", True, *values)
 
     def randint(self, *args, **kwargs):
         return _integers(self, parse("numpy.random.RandomState.randint", args, kwargs))
@@ -209,7 +209,7 @@ class RandomState(_Stream):
     def seed(self, seed=None):
         _check_seed(seed)
         pattern, values = _seed_args(seed)
-        call("random.seed", f"stream:t,{pattern}", self._h, *values)
+        call("numpy.random._seed", f"stream:t,{pattern}", self._h, *values)
 
     def rand(self, *args):
         return _run("double", self, {"size": ("S", args or None)})
@@ -257,7 +257,7 @@ def default_rng(seed=None):
         if n < 0:
             raise ValueError("expected non-negative integer")
     pattern, values = _seed_args(seed)
-    return call("random.stream", f"legacy:b,{pattern}", False, *values)
+    return call("numpy.random._stream", f"legacy:b,{pattern}", False, *values)
 
 
 def _maker(cls):
@@ -292,7 +292,7 @@ def seed(seed=None):
     """https://numpy.org/doc/2.4/reference/random/generated/numpy.random.seed.html"""
     _check_seed(seed)
     pattern, values = _seed_args(seed)
-    call("random.seed", pattern, *values)
+    call("numpy.random._seed", pattern, *values)
 
 
 def rand(*args):
