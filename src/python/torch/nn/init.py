@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 """torch.nn.init: how parameters are filled; the streams of numbers are those of PyTorch."""
 
 import math
@@ -14,26 +13,11 @@ _LINEAR = ("linear", "conv1d", "conv2d", "conv3d", "conv_transpose1d", "conv_tra
 def calculate_gain(nonlinearity, param=None):
     """https://docs.pytorch.org/docs/2.13/nn.init.html#torch.nn.init.calculate_gain"""
     if nonlinearity in _LINEAR:
-=======
-"""torch.nn.init: filling parameters."""
-
-import math
-
-from _core import absent
-
-from ..autograd.grad_mode import no_grad
-
-
-def calculate_gain(nonlinearity, param=None):
-    linear = ["linear", "conv1d", "conv2d", "conv3d", "conv_transpose1d", "conv_transpose2d", "conv_transpose3d"]
-    if nonlinearity in linear or nonlinearity == "sigmoid":
->>>>>>> main
         return 1
     if nonlinearity == "tanh":
         return 5.0 / 3
     if nonlinearity == "relu":
         return math.sqrt(2.0)
-<<<<<<< HEAD
     if nonlinearity == "selu":
         return 3.0 / 4
     if nonlinearity == "leaky_relu":
@@ -78,29 +62,6 @@ def trunc_normal_(tensor, mean=0.0, std=1.0, a=-2.0, b=2.0, generator=None):
 
 def constant_(tensor, val):
     return _without_grad(tensor, lambda t: t.fill_(val))
-=======
-    if nonlinearity == "leaky_relu":
-        slope = 0.01 if param is None else param
-        return math.sqrt(2.0 / (1 + slope**2))
-    if nonlinearity == "selu":
-        return 3.0 / 4
-    raise ValueError(f"Unsupported nonlinearity {nonlinearity}")
-
-
-def uniform_(tensor, a=0.0, b=1.0, generator=None):
-    with no_grad():
-        return tensor.uniform_(a, b, generator=generator)
-
-
-def normal_(tensor, mean=0.0, std=1.0, generator=None):
-    with no_grad():
-        return tensor.normal_(mean, std, generator=generator)
-
-
-def constant_(tensor, val):
-    with no_grad():
-        return tensor.fill_(val)
->>>>>>> main
 
 
 def ones_(tensor):
@@ -108,18 +69,12 @@ def ones_(tensor):
 
 
 def zeros_(tensor):
-<<<<<<< HEAD
     return _without_grad(tensor, lambda t: t.zero_())
-=======
-    with no_grad():
-        return tensor.zero_()
->>>>>>> main
 
 
 def eye_(tensor):
     if tensor.ndimension() != 2:
         raise ValueError("Only tensors with 2 dimensions are supported")
-<<<<<<< HEAD
     return _without_grad(tensor, lambda t: t.copy_(torch.eye(*t.shape, dtype=t.dtype)))
 
 
@@ -136,18 +91,11 @@ def dirac_(tensor, groups=1):
             for d in range(min(each, sizes[1])):
                 tensor[(g * each + d, d, *(n // 2 for n in sizes[2:]))] = 1
     return tensor
-=======
-    from .. import eye
-
-    with no_grad():
-        return tensor.copy_(eye(*tensor.shape))
->>>>>>> main
 
 
 def _calculate_fan_in_and_fan_out(tensor):
     if tensor.dim() < 2:
         raise ValueError("Fan in and fan out can not be computed for tensor with fewer than 2 dimensions")
-<<<<<<< HEAD
     field = math.prod(tensor.shape[2:])
     return tensor.size(1) * field, tensor.size(0) * field
 
@@ -163,19 +111,6 @@ def xavier_uniform_(tensor, gain=1.0, generator=None):
     fan_in, fan_out = _calculate_fan_in_and_fan_out(tensor)
     bound = math.sqrt(3.0) * (gain * math.sqrt(2.0 / float(fan_in + fan_out)))
     return uniform_(tensor, -bound, bound, generator)
-=======
-    field = 1
-    for n in tensor.shape[2:]:
-        field *= n
-    return tensor.size(1) * field, tensor.size(0) * field
-
-
-def xavier_uniform_(tensor, gain=1.0, generator=None):
-    fan_in, fan_out = _calculate_fan_in_and_fan_out(tensor)
-    std = gain * math.sqrt(2.0 / float(fan_in + fan_out))
-    a = math.sqrt(3.0) * std
-    return uniform_(tensor, -a, a, generator)
->>>>>>> main
 
 
 def xavier_normal_(tensor, gain=1.0, generator=None):
@@ -183,7 +118,6 @@ def xavier_normal_(tensor, gain=1.0, generator=None):
     return normal_(tensor, 0.0, gain * math.sqrt(2.0 / float(fan_in + fan_out)), generator)
 
 
-<<<<<<< HEAD
 def _kaiming(tensor, a, mode, nonlinearity):
     fan = _calculate_correct_fan(tensor, mode)
     return calculate_gain(nonlinearity, a) / math.sqrt(fan)
@@ -194,23 +128,10 @@ def kaiming_uniform_(tensor, a=0, mode="fan_in", nonlinearity="leaky_relu", gene
         warn("Initializing zero-element tensors is a no-op")
         return tensor
     bound = math.sqrt(3.0) * _kaiming(tensor, a, mode, nonlinearity)
-=======
-def _fan(tensor, mode):
-    mode = mode.lower()
-    if mode not in ("fan_in", "fan_out"):
-        raise ValueError(f"Mode {mode} not supported, please use one of ['fan_in', 'fan_out']")
-    return _calculate_fan_in_and_fan_out(tensor)[mode == "fan_out"]
-
-
-def kaiming_uniform_(tensor, a=0, mode="fan_in", nonlinearity="leaky_relu", generator=None):
-    std = calculate_gain(nonlinearity, a) / math.sqrt(_fan(tensor, mode))
-    bound = math.sqrt(3.0) * std
->>>>>>> main
     return uniform_(tensor, -bound, bound, generator)
 
 
 def kaiming_normal_(tensor, a=0, mode="fan_in", nonlinearity="leaky_relu", generator=None):
-<<<<<<< HEAD
     if 0 in tensor.shape:
         warn("Initializing zero-element tensors is a no-op")
         return tensor
@@ -261,10 +182,5 @@ def _deprecated(new):
 
 for _new in (uniform_, normal_, constant_, eye_, dirac_, xavier_uniform_, xavier_normal_, kaiming_uniform_, kaiming_normal_, orthogonal_, sparse_):
     globals()[_new.__name__[:-1]] = _deprecated(_new)
-=======
-    return normal_(tensor, 0, calculate_gain(nonlinearity, a) / math.sqrt(_fan(tensor, mode)), generator)
-
-
->>>>>>> main
 absent.fill(globals(), "torch.nn.init")
 __getattr__ = absent.missing("torch.nn.init")
