@@ -7,7 +7,8 @@ import { views } from './functions/views.ts';
 import { indexRows } from './indexing/rows.ts';
 import { resetPrintOptions } from './printing/options.ts';
 import { resetErrorState } from './ufunc/fp-errors.ts';
+import { randomRows } from './random/rows.ts';
 import { ufuncRows } from './ufunc/rows.ts';
 
-export const numpyTables: readonly FunctionTable[] = [create, views, attributes, text, indexRows, ufuncRows];
+export const numpyTables: readonly FunctionTable[] = [create, views, attributes, text, indexRows, ufuncRows, randomRows];
 export const numpyResets: readonly (() => void)[] = [resetPrintOptions, resetErrorState];

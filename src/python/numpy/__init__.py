@@ -33,5 +33,7 @@ globals().update({name: f for name, f in _dispatch.PYTHON_FUNCTIONS.items() if i
 globals().update({name: f for name, f in _dispatch.C_FUNCTIONS.items() if name not in globals()})
 globals().update(UFUNC_OBJECTS)
 
+from . import random  # noqa: E402
+
 _added = fill(globals(), "numpy")
 __getattr__ = missing("numpy")
