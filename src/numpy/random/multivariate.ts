@@ -108,12 +108,12 @@ function breakStick(source: Source, weights: readonly number[], data: Float64Arr
 export interface ColorsArgs {
   readonly source: Source;
   readonly colors: ArrayLike;
-  readonly nsample: number;
+  readonly sample_size: number;
   readonly size?: Shape | null;
 }
 
 /** Multivariate hypergeometric counts by the method "marginals". */
-export function colorCounts({ source, colors, nsample, size = null }: ColorsArgs): Out {
+export function colorCounts({ source, colors, sample_size: nsample, size = null }: ColorsArgs): Out {
   const counts = Array.from(valuesOf(colors).data);
   const total = counts.reduce((s, x) => s + x, 0);
   if (total >= 1e9) throw valueError('When method is "marginals", sum(colors) must be less than 1000000000.');

@@ -176,7 +176,7 @@ export const randomRows: FunctionTable = {
   'numpy.random.RandomState.multinomial': fn<MultinomialArgs>(['source', 'n', 'pvals', 'size'], (a) => multinomial('old', a)),
   'numpy.random.Generator.dirichlet': fn<HasSource & { alpha: ArrayLike; size?: Shape | null }>(['source', 'alpha', 'size'], (a) => dirichlet('new', a)),
   'numpy.random.RandomState.dirichlet': fn<HasSource & { alpha: ArrayLike; size?: Shape | null }>(['source', 'alpha', 'size'], (a) => dirichlet('old', a)),
-  'numpy.random.Generator.multivariate_hypergeometric': fn<ColorsArgs>(['source', 'colors', 'nsample', 'size'], colorCounts),
+  'numpy.random.Generator.multivariate_hypergeometric': fn<ColorsArgs>(['source', 'colors', 'sample_size', 'size'], colorCounts),
   'numpy.random.Generator.random': filler('random', (s) => () => s.bits.double(), (s) => () => s.bits.float()),
   'numpy.random.Generator.standard_normal': filler('standard_normal', (s) => () => standardNormal(s.bits), (s) => () => standardNormalF(s.bits)),
   'numpy.random.Generator.standard_exponential': filler(

@@ -9,7 +9,7 @@ from .._encode import as_array
 from .._ndarray import ndarray
 from ._methods import (count_of, distribution, is_int, known, normal_matrix, not_psd, picked, reads, shuffle_array,
                        shuffle_sequence)
-from ._wire import draw
+from ._wire import draw, no_attribute
 from .bit_generator import PCG64, BitGenerator
 
 _DISTRIBUTIONS = """beta binomial chisquare dirichlet exponential f gamma geometric gumbel hypergeometric laplace logistic
@@ -31,6 +31,7 @@ class Generator:
 
     __module__ = "numpy.random._generator"
     _poisson_lam_max = 9.223372006484771e18
+    __getattr__ = no_attribute
 
     def __init__(self, bit_generator):
         if not hasattr(bit_generator, "capsule"):
@@ -172,7 +173,7 @@ class Generator:
         if method == "count":
             refuse("numpy.random.Generator.multivariate_hypergeometric(method='count')")
         return draw("numpy.random.Generator.multivariate_hypergeometric", self._source,
-                    {"colors": colors, "nsample": nsample, "size": size})
+                    {"colors": colors, "sample_size": nsample, "size": size})
 
     @reads("Generator", "multivariate_normal")
     def multivariate_normal(self, mean, cov, size=None, check_valid="warn", tol=1e-8, method="svd"):

@@ -59,10 +59,16 @@ def draw(key, source, given):
             tag, sent = "s", value
         elif name in ("endpoint", "replace", "shuffle"):
             tag, sent = "b", bool(value)
-        elif name in ("population", "nsample", "axis", "n_"):
+        elif name in ("population", "sample_size"):
             tag, sent = KINDS["i"](value, keep)
         else:
             tag, sent = param(value, keep)
         names.append(f"{name}:{tag}")
         values.append(sent)
     return call(key, ",".join(names), *values)
+
+
+def no_attribute(self, name):
+    """__getattr__ of classes that NumPy compiles: their errors name the module too."""
+    cls = type(self)
+    raise AttributeError(f"'{cls.__module__}.{cls.__qualname__}' object has no attribute '{name}'", name=name, obj=self)

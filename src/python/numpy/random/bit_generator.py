@@ -13,7 +13,7 @@ from _core.wire import call
 from .._encode import as_array
 from .._ndarray import ndarray
 from .._scalars import inexact, integer
-from ._wire import draw, size_text
+from ._wire import draw, no_attribute
 
 _DECIMAL = re.compile(r"[0-9]+")
 
@@ -56,6 +56,7 @@ class SeedSequence:
     """https://numpy.org/doc/2.4/reference/random/bit_generators/generated/numpy.random.SeedSequence.html"""
 
     __module__ = "numpy.random.bit_generator"
+    __getattr__ = no_attribute
 
     def __init__(self, entropy=None, *, spawn_key=(), pool_size=4, n_children_spawned=0):
         if pool_size < 4:
@@ -121,6 +122,7 @@ class BitGenerator:
 
     __module__ = "numpy.random.bit_generator"
     _kind = "PRNG"
+    __getattr__ = no_attribute
 
     def __init__(self, seed=None):
         if type(self) is BitGenerator:

@@ -11,7 +11,7 @@ from .._encode import as_array
 from .._frames import user_level
 from .._ndarray import ndarray
 from ._methods import count_of, distribution, is_int, known, normal_matrix, not_psd, picked, reads, shuffle_array, shuffle_sequence
-from ._wire import draw
+from ._wire import draw, no_attribute
 from .bit_generator import MT19937
 
 _DISTRIBUTIONS = """beta binomial chisquare dirichlet exponential f gamma geometric gumbel hypergeometric laplace logistic
@@ -25,6 +25,7 @@ class RandomState:
 
     __module__ = "numpy.random.mtrand"
     _poisson_lam_max = 9.223372006484771e18
+    __getattr__ = no_attribute
     _bits = None
 
     def __init__(self, seed=None):
