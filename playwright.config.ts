@@ -1,4 +1,4 @@
-/** Browser tests. The browser: CHROMIUM, else a Chromium or Chrome of the system, else Playwright's own. */
+/** Browser tests. The browser: PITFALLS_CHROMIUM, else a Chromium or Chrome of the system, else Playwright's own. */
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
@@ -8,12 +8,22 @@ const SYSTEM = [
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
 ];
-const executablePath = process.env['CHROMIUM'] ?? SYSTEM.find((path) => existsSync(path));
+const executablePath = process.env['PITFALLS_CHROMIUM'] ?? SYSTEM.find((path) => existsSync(path));
 const first = Number(process.env['PORT'] ?? 4398);
 
-/** `page` tests the pages with an engine that plays recordings back; `engine` tests them with the real one. */
-const SITES = { page: { port: first, ENGINE: 'fake' }, engine: { port: first + 1, ENGINE: 'real' } } as const;
+/** Sites under test: one with an engine that plays recordings back, one with the real engine. */
+const SITES = { fake: { port: first, ENGINE: 'fake' }, real: { port: first + 1, ENGINE: 'real' } } as const;
 const base = (port: number) => `http://localhost:${port}/x/y/`;
+
+const GPU = ['--enable-unsafe-webgpu', '--enable-features=Vulkan', '--use-webgpu-adapter=swiftshader'];
+/** Neither WebGPU nor a way for Python to wait (JSPI), as in browsers that lack them. */
+const NO_GPU = ['--disable-features=WebGPU,WebAssemblyExperimentalJSPI', '--js-flags=--no-experimental-wasm-jspi'];
+
+const PROJECTS = [
+  { name: 'page', site: SITES.fake, args: [] },
+  { name: 'engine', site: SITES.real, args: GPU },
+  { name: 'fallback', site: SITES.real, args: NO_GPU },
+];
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -22,15 +32,17 @@ export default defineConfig({
   timeout: 30_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
-  reporter: [['list']],
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
   use: {
     actionTimeout: 10_000,
-    launchOptions: { ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] },
   },
-  projects: Object.entries(SITES).map(([name, { port }]) => ({
+  projects: PROJECTS.map(({ name, site, args }) => ({
     name,
     testMatch: `${name}/*.test.ts`,
-    use: { baseURL: base(port) },
+    use: {
+      baseURL: base(site.port),
+      launchOptions: { ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', ...args] },
+    },
   })),
   webServer: Object.values(SITES).map(({ port, ENGINE }) => ({
     command: `"${process.execPath}" tests/browser/serve.ts`,

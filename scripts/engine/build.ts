@@ -41,6 +41,7 @@ function emit(stem: string, ending: string, data: Uint8Array): EngineFile {
 async function image(inputs: { wasm: Buffer; stdlib: Buffer; shims: Record<string, string> }): Promise<Uint8Array> {
   const own = [
     'scripts/engine/make-image.ts',
+    'scripts/engine/compile.ts',
     'src/runtime/image.ts',
     'src/runtime/pyodide.ts',
     'src/runtime/shims.ts',

@@ -1,14 +1,17 @@
 /** Boots Python with the shims and writes its memory image. Needs a Node with JSPI: the flag is part of the memory. */
 import { readImage, writeImage } from '../../src/runtime/image.ts';
 import { startInterpreter, type CreateModule, type EmscriptenModule } from '../../src/runtime/pyodide.ts';
-import { installShims } from '../../src/runtime/shims.ts';
+import { installShims, PRELOAD } from '../../src/runtime/shims.ts';
+import { compileForImage } from './compile.ts';
 
 /** Leaves nothing in memory that a restored interpreter does not need; freed blocks are overwritten with zeros. */
 const TIDY = `
-import gc, linecache, re, sys
+import gc, linecache, re, sys, zipimport
 linecache.clearcache()
 re.purge()
 sys.path_importer_cache.clear()
+# Another zip lies there when the image wakes up.
+zipimport._zip_directory_cache.clear()
 gc.collect()
 def _wipe(budget):
     blocks = [[bytes(size - 17) for _ in range(budget // size)] for size in range(32, 513, 16)]
@@ -45,17 +48,18 @@ export async function makeImage(options: {
 }): Promise<Uint8Array<ArrayBuffer>> {
   if (!('Suspending' in WebAssembly))
     throw new Error('the memory image must be made by a Node with JSPI (24 or newer)');
+  const compiled = await compileForImage({ ...options, keepDocs: PRELOAD });
   let pristine = new Uint8Array();
   const interpreter = await startInterpreter({
     create: options.create,
     wasm: await WebAssembly.compile(options.wasm),
-    stdlib: options.stdlib,
+    stdlib: compiled.stdlib,
     jsGlobals: {},
     forImage: true,
     onPristine: (memory) => (pristine = memory.slice()),
     onStray: (line) => console.error(line),
   });
-  installShims(interpreter, options.shims);
+  installShims(interpreter, compiled.shims);
   interpreter.runPython(TIDY);
   zeroFreeMemory(interpreter._module);
   const { HEAPU8, API } = interpreter._module;

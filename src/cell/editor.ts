@@ -32,7 +32,7 @@ export interface CodeEditor {
 
 const colours = HighlightStyle.define([
   { tag: [t.keyword, t.operatorKeyword, t.controlKeyword, t.definitionKeyword, t.moduleKeyword], fontWeight: '600' },
-  { tag: t.comment, color: 'var(--soft)', fontStyle: 'italic' },
+  { tag: t.comment, color: 'var(--soft)', fontStyle: document.documentElement.lang === 'zh-CN' ? 'normal' : 'italic' },
   { tag: t.string, color: 'var(--string)' },
   { tag: [t.number, t.bool, t.null], color: 'var(--number)' },
 ]);

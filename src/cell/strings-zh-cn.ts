@@ -1,5 +1,5 @@
 /** What the custom elements say in Simplified Chinese. */
-import type { Strings } from './strings.ts';
+import type { Strings } from './strings-en.ts';
 
 const list = (names: readonly string[]): string => {
   const marked = names.map((n) => `\`${n}\``);

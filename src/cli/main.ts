@@ -1,6 +1,7 @@
 /** The command line `pitfalls`. Exit code 2 when the command itself could not be carried out. */
 import { Command, CommanderError } from 'commander';
 import { UsageError } from './errors.ts';
+import { addGrade } from './grade.ts';
 import { addRun } from './run.ts';
 
 const program = new Command('pitfalls')
@@ -8,6 +9,10 @@ const program = new Command('pitfalls')
   .exitOverride()
   .showHelpAfterError();
 addRun(program);
+addGrade(program);
+
+// Whoever read the output has closed it (`| head`): the rest is not wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 141 : 2));
 
 try {
   await program.parseAsync();

@@ -1,20 +1,17 @@
 /** `pitfalls run`: one program like `python FILE` would, or many programs as JSON lines. */
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import { openPool } from './engine-folder.ts';
-import { UsageError } from './errors.ts';
+import { readError, UsageError } from './errors.ts';
 import { runJsonLines } from './jsonl.ts';
+import { DEFAULT_TIMEOUT, FOREVER, seconds } from './seconds.ts';
 
 interface RunFlags {
   readonly jsonl?: boolean;
   readonly timeout?: number;
   readonly fresh?: boolean;
 }
-
-const DEFAULT_TIMEOUT = 10;
-/** A single program has as long as setTimeout can count. */
-const FOREVER = 2 ** 31 / 1000 - 1;
 
 /** Adds the command to a program. */
 export function addRun(program: Command): void {
@@ -39,12 +36,6 @@ export function addRun(program: Command): void {
     });
 }
 
-function seconds(value: string): number {
-  const number = Number(value);
-  if (!(number > 0 && number <= FOREVER)) throw new InvalidArgumentError('It must be a number of seconds above 0.');
-  return number;
-}
-
 /** Runs one file; its output goes through as it is printed. Returns the exit code. */
 async function runFile(file: string, timeout: number): Promise<number> {
   const code = file === '-' ? await text(process.stdin) : await source(file);
@@ -64,17 +55,10 @@ async function runFile(file: string, timeout: number): Promise<number> {
   }
 }
 
-const READ_ERRORS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file.',
-  EISDIR: 'it is a folder.',
-  EACCES: 'it may not be read.',
-};
-
 async function source(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    throw new UsageError(`cannot read ${file}: ${READ_ERRORS[code] ?? code}`);
+    throw new UsageError(`cannot read ${file}: ${readError(error)}`);
   }
 }

@@ -74,6 +74,17 @@ function verdictOf(
     };
   }
   const outcome = OUTCOMES[check.kind](check as never, answers, locale);
+  const gap = outcome.ok ? null : emulationGap([submission, ...answers]);
+  if (gap !== null)
+    return {
+      ...base,
+      status: 'not-graded',
+      points: 0,
+      subject: outcome.subject,
+      expected: '',
+      found: gap,
+      message: words.notGraded,
+    };
   // A submission that stopped half-way is told so where the missing name would puzzle.
   const stopped =
     crashed && !outcome.ok && outcome.found === words.missing ? ` ${words.stopped(crashed.type, crashed.message)}` : '';
@@ -86,6 +97,15 @@ function verdictOf(
     found: outcome.found + stopped,
     message: outcome.ok ? '' : check.message[locale],
   };
+}
+
+/** What stopped a run that uses something of NumPy or torch that is not emulated: our fault, not the submission's. */
+function emulationGap(answers: readonly Answer[]): string | null {
+  for (const answer of answers) {
+    const error = answer.kind === 'run' ? answer.error : null;
+    if (error?.type === 'NotImplementedError' && error.message.includes('is not emulated here')) return error.message;
+  }
+  return null;
 }
 
 const subjectOf = (check: Check): string =>

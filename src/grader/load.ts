@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
+import type { core } from 'zod';
 import type { Exercise, Text } from './exercise.ts';
 import { exerciseSchema } from './schema.ts';
 
@@ -21,6 +22,16 @@ const lookUp = (root: unknown, path: readonly PropertyKey[]): unknown =>
     (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined),
     root,
   );
+
+/** `key: expected …; found …`, for each fault of an issue. */
+function faults(issue: core.$ZodIssue, raw: unknown): string[] {
+  const line = (path: readonly PropertyKey[], expected: string): string =>
+    `${path.join('.') || '(top level)'}: ${expected}; found ${shown(lookUp(raw, path))}`;
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => line([...issue.path, key], 'expected no such key (is it spelled right?)'));
+  const expected = issue.message.replace(/^.*?\b(?=expected)/i, '').replace(/, received .*$/, '');
+  return [line(issue.path, expected.replace(/^Expected/, 'expected'))];
+}
 
 function readText(folder: string, file: string): string {
   const path = join(folder, file);
@@ -47,9 +58,7 @@ export function loadExercise(folder: string): Exercise {
   const raw = readYaml(folder);
   const parsed = exerciseSchema.safeParse(raw);
   if (!parsed.success) {
-    const lines = parsed.error.issues.map(
-      (i) => `${file}: ${i.path.join('.') || '(top level)'}: ${i.message}; found ${shown(lookUp(raw, i.path))}`,
-    );
+    const lines = parsed.error.issues.flatMap((issue) => faults(issue, raw)).map((text) => `${file}: ${text}`);
     throw new ExerciseError(lines.join('\n'));
   }
   const data = parsed.data;

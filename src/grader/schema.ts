@@ -68,12 +68,14 @@ export const exerciseSchema = z
     const ids = e.checks.map((c) => c.id);
     ids.forEach((id, k) => {
       if (ids.indexOf(id) !== k)
-        context.addIssue({ code: 'custom', path: ['checks', k, 'id'], message: `"${id}" stands twice` });
+        context.addIssue({ code: 'custom', path: ['checks', k, 'id'], message: 'expected an id of its own, this one stands twice' });
     });
     e.mistakes.forEach((m, k) => {
-      for (const id of [...m.fails, ...m.passes]) {
-        if (!ids.includes(id))
-          context.addIssue({ code: 'custom', path: ['mistakes', k], message: `no check has the id "${id}"` });
-      }
+      for (const key of ['fails', 'passes'] as const)
+        m[key].forEach((id, at) => {
+          if (ids.includes(id)) return;
+          const message = `expected the id of a check (${ids.join(', ')})`;
+          context.addIssue({ code: 'custom', path: ['mistakes', k, key, at], message });
+        });
     });
   });

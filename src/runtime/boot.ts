@@ -37,6 +37,8 @@ export async function boot(options: BootOptions): Promise<Engine> {
     .then((got) => (got instanceof ArrayBuffer ? WebAssembly.compile(got) : WebAssembly.compileStreaming(got)));
   const stdlib = options.wholeStdlib ? bytes(files.stdlib) : Promise.resolve(EMPTY_ZIP);
   const imageBytes = bytes(files.image);
+  // Both are awaited further down; until then a download that breaks is not "unhandled".
+  for (const early of [wasm, imageBytes]) early.catch(() => undefined);
   const create = await options.importModule(files.module);
   const common = {
     create,

@@ -3,7 +3,7 @@
  * the arguments, refuses those the row does not handle, and turns results, errors and warnings into one value.
  * Errors return as text and are raised by Python: a JavaScript throw through the FFI costs 100 times a call.
  */
-import { LibError, notEmulated } from '../core/errors.ts';
+import { LibError, notEmulated, typeError } from '../core/errors.ts';
 import type { FunctionRow, FunctionTable } from '../core/function-table.ts';
 import type { Managed } from '../core/managed.ts';
 import { NeedsHost, type Storage } from '../core/storage.ts';
@@ -17,8 +17,20 @@ export interface CoreOptions {
   readonly memory: () => ArrayBufferLike;
   /** Forget everything a program changed (random state, print options, default dtype, grad mode …). */
   readonly resets: readonly (() => void)[];
-  /** Called with every object that leaves for Python: lets a device take its storage over. */
-  readonly settle?: (object: Managed) => void;
+  /** A device with memory of its own; absent where `cuda` runs on the host loops. */
+  readonly device?: DeviceHooks;
+}
+
+/** What a device wants to know of the calls. */
+export interface DeviceHooks {
+  /** An object leaves for Python: the device takes its storage over. */
+  settle(object: Managed): void;
+  /** A call begins; `again` when it is the last one once more, after a wait. */
+  begin(again: boolean): void;
+  /** A call has its answer: what it made on the way and nobody holds can go. */
+  end(): void;
+  /** How many tensors it keeps alive. */
+  tensors(): number;
 }
 
 export interface CoreModule {
@@ -29,7 +41,10 @@ export interface CoreModule {
   /** Class of an object of kind 3. */
   classOf(handle: number): string;
   has(name: string): boolean;
+  /** How many handles are alive. */
   live(): number;
+  /** How many tensors the device keeps alive; 0 where there is none. */
+  tensors(): number;
 }
 
 export interface Core {
@@ -42,7 +57,9 @@ export interface Core {
 export function createCore(options: CoreOptions): Core {
   const handles = new Handles();
   const rows = new Map<string, FunctionRow>(options.tables.flatMap((t) => Object.entries(t)));
+  const { device } = options;
   let wanted: Storage | null = null;
+  let waited = false;
 
   function run(name: string, pattern: string, wire: Wire[]): Wire {
     const row = rows.get(name);
@@ -55,7 +72,7 @@ export function createCore(options: CoreOptions): Core {
       args[argument] = decode[k]!(wire[k], handles, options.memory);
     }
     const out = row.run(args);
-    if (options.settle && out !== null && typeof out === 'object' && 'managed' in out) options.settle(out);
+    if (device && out !== null && typeof out === 'object' && 'managed' in out) device.settle(out);
     return encode(out, handles);
   }
 
@@ -65,7 +82,7 @@ export function createCore(options: CoreOptions): Core {
     const text =
       typeof result === 'number'
         ? `#${result}`
-        : result === null
+        : result === null || result === undefined
           ? 'n'
           : typeof result === 'boolean'
             ? `b${result ? 1 : 0}`
@@ -75,25 +92,33 @@ export function createCore(options: CoreOptions): Core {
 
   const module: CoreModule = {
     call(name, pattern, ...wire) {
+      device?.begin(waited);
+      waited = false;
+      let result: Wire;
       try {
-        return withWarnings(run(name, pattern, wire));
+        if (!wire.every(isPlain) || !isPlain(name) || !isPlain(pattern)) throw typeError('the core takes plain values only');
+        result = run(name, pattern, wire);
       } catch (error) {
         if (error instanceof NeedsHost) {
           wanted = error.storage;
           takeWarnings();
           return 'P';
         }
-        return withWarnings(`!${describe(error, name)}`);
+        result = `!${describe(error, name)}`;
       }
+      device?.end();
+      return withWarnings(result);
     },
     free: (handle) => handles.free(handle),
     async pull() {
       await wanted?.pull();
       wanted = null;
+      waited = true;
     },
     classOf: (handle) => (handles.get(handle) as Managed & { pyClass: string }).pyClass,
     has: (name) => rows.has(name),
     live: () => handles.live,
+    tensors: () => device?.tensors() ?? 0,
   };
 
   return {
@@ -107,6 +132,9 @@ export function createCore(options: CoreOptions): Core {
     },
   };
 }
+
+/** A Python object that came in unasked could run Python code in the middle of the core. */
+const isPlain = (x: unknown): boolean => x === null || (typeof x !== 'object' && typeof x !== 'function' && typeof x !== 'symbol');
 
 /** "Type\0message". What is not a LibError is a fault of the emulation and says so. */
 function describe(error: unknown, name: string): string {

@@ -41,7 +41,8 @@ const DECODE: Readonly<Record<string, Decode>> = {
   Sc: (x) => complexOf(x as string),
   d: (x) => DTYPES[x as DTypeName],
   D: (x) => x,
-  v: (x) => x,
+  // A tensor's device always has an index; `torch.device('cuda')` alone has none.
+  v: (x) => (x === 'cuda' ? 'cuda:0' : x),
   L: (x, handles, memory) => parseLiteral(x as string, handles, memory),
   x: (x, handles) => parseIndex(x as string, handles),
   o: (x): Foreign => ({ foreign: x as string }),
@@ -139,7 +140,7 @@ function tagged(out: Tagged, handles: Handles): string {
 
 /** A result as Python receives it. Handles leave as `handle * 4 + kind`. */
 export function encode(out: Out, handles: Handles): Wire {
-  if (out === null || out === undefined) return null;
+  if (out === null || out === undefined) return undefined; // JavaScript's null would be Python's jsnull
   if (typeof out === 'boolean') return out;
   if (typeof out === 'string') return `s${out}`;
   if (out instanceof Managed) return handles.of(out) * 4 + out.managed;

@@ -81,7 +81,7 @@ function cellsOf(view: View, cap: number): number[] {
 }
 
 /** A shape with at least `cap` elements that starts like `shape`, so that a huge view is not walked whole. */
-function firstRows(shape: readonly number[], cap: number): number[] {
+export function firstRows(shape: readonly number[], cap: number): number[] {
   const out = shape.map(() => 1);
   let count = 1;
   for (let d = shape.length - 1; d >= 0 && count < cap; d--) {

@@ -92,6 +92,8 @@ export interface StartOptions {
   readonly onPristine?: (memory: Uint8Array) => void;
   /** Bytes that the memory may grow to; past it Python raises MemoryError. */
   readonly maxMemory?: number;
+  /** Environment variables of the interpreter. */
+  readonly env?: Readonly<Record<string, string>>;
   /** What the interpreter's C code prints, past sys.stdout. */
   readonly onStray?: (line: string) => void;
 }
@@ -126,7 +128,7 @@ export async function startInterpreter(options: StartOptions): Promise<Interpret
     jsglobals: options.jsGlobals,
     packages: [],
     args: [],
-    env: { HOME },
+    env: { HOME, ...options.env },
     enableRunUntilComplete: true,
     _makeSnapshot: options.forImage ?? false,
     BUILD_ID: '0'.repeat(64),

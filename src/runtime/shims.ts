@@ -2,7 +2,7 @@
 import type { Interpreter } from './pyodide.ts';
 
 /** Standard modules that lessons use: in the image they cost a program nothing, but each makes the image larger. */
-const PRELOAD = [
+export const PRELOAD = [
   'ast',
   'collections',
   'contextlib',
@@ -31,8 +31,8 @@ const PRELOAD = [
   'weakref',
 ];
 
-/** `files`: path below site-packages → text. */
-export function installShims(interpreter: Interpreter, files: Readonly<Record<string, string>>): void {
+/** `files`: path below site-packages → source text, or the bytes of a .pyc. */
+export function installShims(interpreter: Interpreter, files: Readonly<Record<string, string | Uint8Array>>): void {
   const root = interpreter._api.sitePackages;
   for (const [path, text] of Object.entries(files)) {
     const full = `${root}/${path}`;
@@ -40,8 +40,8 @@ export function installShims(interpreter: Interpreter, files: Readonly<Record<st
     interpreter.FS.writeFile(full, text);
   }
   const modules = Object.keys(files)
-    .filter((path) => path.endsWith('.py'))
-    .map((path) => path.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.'));
+    .filter((path) => /\.pyc?$/.test(path))
+    .map((path) => path.replace(/(\/__init__)?\.pyc?$/, '').replaceAll('/', '.'));
   interpreter.runPython(
     `import importlib\nimportlib.invalidate_caches()\nfor name in ${JSON.stringify([...PRELOAD, ...modules])}:\n    importlib.import_module(name)\ndel name`,
   );

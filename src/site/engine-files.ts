@@ -6,7 +6,7 @@ import { copyFileSync, createReadStream, existsSync, mkdirSync, readFileSync } f
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Manifest } from '../runtime/manifest.ts';
+import { z } from 'zod';
 
 const FOLDER = join(process.cwd(), 'build', 'engine');
 const MANIFEST = join(FOLDER, 'manifest.json');
@@ -16,9 +16,14 @@ const TYPES: Readonly<Record<string, string>> = {
   json: 'application/json',
 };
 
+/** What the site needs of build/engine/manifest.json; the engine itself reads the whole of it. */
+const File = z.object({ name: z.string(), gzip: z.number() });
+const Manifest = z.object({ files: z.object({ module: File, wasm: File, image: File }).catchall(File) });
+type Manifest = z.infer<typeof Manifest>;
+
 /** Null where the engine has not been built. */
 export function engineManifest(): Manifest | null {
-  return existsSync(MANIFEST) ? (JSON.parse(readFileSync(MANIFEST, 'utf8')) as Manifest) : null;
+  return existsSync(MANIFEST) ? Manifest.parse(JSON.parse(readFileSync(MANIFEST, 'utf8'))) : null;
 }
 
 /** Compressed bytes that the first output waits for: the standard library and the shims come later, if at all. */

@@ -29,7 +29,7 @@ async function start(base: string, gpu: boolean): Promise<void> {
       manifest,
       load: (file) => files.load(file),
       importModule: async (file) => ((await import(/* @vite-ignore */ `${folder}${file.name}`)) as { default: CreateModule }).default,
-      createCore: (memory) => createWholeCore(memory, cuda.settle),
+      createCore: (memory) => createWholeCore(memory, cuda.hooks),
       maxMemory: MAX_MEMORY,
       onOutput: (stream, text) => say({ type: 'output', id: running, stream, text }),
     });
@@ -56,7 +56,7 @@ async function answer(message: WorkerRequest): Promise<void> {
     case 'forget':
       return engine?.forget(message.session);
     case 'facts':
-      return say({ type: 'facts', id: message.id, facts: engine!.facts(message.session, message.probes) });
+      return say({ type: 'facts', id: message.id, facts: await engine!.facts(message.session, message.probes) });
     default:
       return message satisfies never;
   }

@@ -1,12 +1,14 @@
 /**
  * Builds the site under the base path /x/y/ and serves it as a plain static host would:
  * nothing outside the base, the 404 page for what is not there. Started by playwright.config.ts, once with the fake
- * engine (ENGINE=fake) and once with the real one, which `npm run setup` has built.
+ * engine (ENGINE=fake) and once with the real one, which `npm run setup` has built; the latter with a page under
+ * harness/ that has nothing but the worker client.
  */
 import { execFileSync } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
+import { build } from 'vite';
 
 const BASE = '/x/y/';
 const FAKE = process.env['ENGINE'] === 'fake';
@@ -31,6 +33,17 @@ execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--
     ASTRO_TELEMETRY_DISABLED: '1',
   },
 });
+
+if (!FAKE) {
+  await build({
+    root: 'tests/browser/harness',
+    base: `${BASE}harness/`,
+    logLevel: 'error',
+    configFile: false,
+    build: { outDir: join(OUT, 'harness'), emptyOutDir: true },
+    worker: { format: 'es' },
+  });
+}
 
 async function find(path: string): Promise<string | null> {
   if (!path.startsWith(BASE) || path.includes('..')) return null;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawPicture } from '../../src/cell/picture/draw.ts';
 import { factsOf } from '../../src/cell/picture/facts.ts';
 import { groupByStorage, relevant, runs, wording } from '../../src/cell/picture/group.ts';
-import { en } from '../../src/cell/strings.ts';
+import { en } from '../../src/cell/strings-en.ts';
 import type { MemoryPicture, PictureObject } from '../../src/protocol.ts';
 
 const object = (id: number, over: Partial<PictureObject> = {}): PictureObject => ({

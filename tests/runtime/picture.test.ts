@@ -7,6 +7,7 @@ import { NDArray } from '../../src/numpy/ndarray.ts';
 import { factsOf } from '../../src/runtime/facts.ts';
 import { Handles } from '../../src/runtime/handles.ts';
 import { PICTURE_CELLS, PICTURE_OBJECTS, pictureOf, type NamedHandle } from '../../src/runtime/picture.ts';
+import type { Fact } from '../../src/protocol.ts';
 import { Tensor } from '../../src/torch/tensor.ts';
 
 function shared() {
@@ -59,7 +60,13 @@ test('large memory and many objects are capped', () => {
 
 test('facts: sharing, values, and a write through one name seen through the other', () => {
   const { handles, named } = shared();
-  const plain = named.map(([name, handle, type]) => ({ kind: 'array' as const, name, handle, type }));
+  const plain = named.map(([name, handle, type]) => ({
+    kind: 'array' as const,
+    name,
+    handle,
+    type,
+    library: type as 'Tensor' | 'ndarray',
+  }));
   const facts = factsOf(
     handles,
     [
@@ -74,7 +81,7 @@ test('facts: sharing, values, and a write through one name seen through the othe
   expect(facts[0]).toMatchObject({ kind: 'shares', shares: true });
   expect(facts[1]).toEqual({ kind: 'written', name: 't', ok: true });
   expect(facts[2]).toMatchObject({ kind: 'array', object: { type: 'ndarray' } });
-  expect((facts[2] as unknown as { values: string[] }).values.map(Number)).toEqual([1, 2, 3, 4, 9, 6.5]);
+  expect((facts[2] as Extract<Fact, { kind: 'array' }>).values.map(Number)).toEqual([1, 2, 3, 4, 9, 6.5]);
   expect(facts[3]).toEqual({ kind: 'missing', name: 'gone' });
   expect(facts[4]).toEqual({ kind: 'written', name: 't', ok: false });
 });

@@ -43,6 +43,12 @@ const programs: readonly (readonly string[])[] = [
   ['import numpy as np\nprint(np.array([1.23456]) + 1)'],
   ['import numpy as np\nnp.seterr(all="raise")\nxs = [np.zeros(3) for _ in range(300)]\nprint(len(xs))'],
   ['import numpy as np\nprint(np.geterr())'],
+  [
+    'import torch\ntorch.set_default_dtype(torch.float64)\ntorch.Tensor.__add__ = None\ntorch.manual_seed(1)\nprint(torch.ones(2))',
+  ],
+  ['import torch\nprint(torch.ones(2).dtype, torch.ones(2) + 1)'],
+  ['import torch\ntorch.set_printoptions(precision=2)\ntorch.manual_seed(0)\nprint(torch.rand(2))'],
+  ['import torch\nprint(torch.tensor([1.23456]))'],
   ['print({"a", "b"} == {"b", "a"}, hash(1))'],
 ];
 

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/cell/strings.ts';
+import { en } from '../../src/cell/strings-en.ts';
 import { FENCES, type PageState } from '../../src/site/fences/fence-table.ts';
 import { type PageFile, pageFile } from '../../src/site/fences/page-key.ts';
 import { localHref } from '../../src/site/fences/page-plugin.ts';

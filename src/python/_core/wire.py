@@ -12,6 +12,9 @@ _call = None
 _free = None
 _pull = None
 _class_of = None
+#: for tests and benchmarks: how many handles, and how many tensors of the device library, are alive
+live_handles = None
+device_tensors = None
 
 #: handle → weak reference to the Python object that holds it
 _live = {}
@@ -25,8 +28,9 @@ _decoders = {}
 
 def bind(core):
     """Connect to the JavaScript module; its functions are looked up once (attribute access costs 10 µs)."""
-    global _call, _free, _pull, _class_of
+    global _call, _free, _pull, _class_of, live_handles, device_tensors
     _call, _free, _pull, _class_of = core.call, core.free, core.pull, core.classOf
+    live_handles, device_tensors = core.live, core.tensors
 
 
 class _Ref(weakref.ref):

@@ -134,10 +134,4 @@ def arrays(session):
     return json.dumps(names.arrays(_module(session).__dict__))
 
 
-def facts(session, wanted):
-    """JSON facts about the names in `wanted` (JSON list); values of plain objects by their repr, capped."""
-    return json.dumps(names.facts(_module(session).__dict__, json.loads(wanted)))
-
-
-
-__all__ = ["setup", "reseed", "forget", "run", "arrays", "facts"]
+__all__ = ["setup", "reseed", "forget", "run", "arrays"]

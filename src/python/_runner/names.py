@@ -1,4 +1,4 @@
-"""What a session's names hold: which of them are arrays or tensors (by handle), and plain values by their repr.
+"""Which of a session's names hold arrays or tensors, by handle: for the memory picture. (The judge asks elsewhere.)
 
 Containers are looked into one level deep: `xs[0]`, `d['k']`, `model.weight`.
 """
@@ -8,7 +8,6 @@ import types
 #: entries in all, and entries looked at per container
 CAP = 80
 CONTAINER_CAP = 16
-REPR_CAP = 2_000
 
 _LEAVES = (str, bytes, int, float, complex, bool, type(None), type, types.ModuleType, types.FunctionType)
 
@@ -60,23 +59,3 @@ def _parts(value):
         elif not key.startswith("_"):
             parts.append((f".{key}", item))
     return parts[:CONTAINER_CAP]
-
-
-def facts(scope, wanted):
-    """[{name, kind: missing | array | plain, …}, …]"""
-    return [_fact(scope, name) for name in wanted]
-
-
-def _fact(scope, name):
-    if name not in scope:
-        return {"kind": "missing", "name": name}
-    value = scope[name]
-    kind = type(value).__name__
-    handle = _handle(value)
-    if handle is not None:
-        return {"kind": "array", "name": name, "handle": handle, "type": kind}
-    try:
-        text = repr(value)[:REPR_CAP].encode("utf-8", "backslashreplace").decode("utf-8")
-    except BaseException as exc:
-        text = f"<{type(exc).__name__} in repr>"
-    return {"kind": "plain", "name": name, "type": kind, "repr": text}

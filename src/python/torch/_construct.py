@@ -47,9 +47,7 @@ def _options(given):
 
 def _kernel(row, data, given, tag=None):
     pattern, flat = _options(given)
-    if tag is None:
-        tag, data = "t", data._h
-    return call(row, ",".join([f"data:{tag}", *pattern]), data, *flat)
+    return call(row, ",".join([f"data:{tag or 't'}", *pattern]), data if tag else data._h, *flat)
 
 
 def opened(data):
@@ -77,7 +75,7 @@ def _from_data(data, given, row="core.tensor"):
         warn_once(_SLOW)
     if isinstance(data, str):
         raise TypeError("new(): invalid data type 'str'")
-    tree = opened(data)
+    tree = opened(data)  # kept alive: the literal names its arrays by handle
     if isinstance(tree, (list, tuple)):
         _check_tree(tree)
     elif not isinstance(tree, (bool, int, float, complex)) and getattr(tree, "_h", None) is None:
@@ -222,7 +220,9 @@ def frombuffer(buffer, *, dtype, count=-1, offset=0, requires_grad=False):
 def from_dlpack(ext_tensor, *, device=None, copy=None):
     """https://docs.pytorch.org/docs/2.13/generated/torch.from_dlpack.html"""
     capsule = ext_tensor.__dlpack__() if hasattr(ext_tensor, "__dlpack__") else ext_tensor
-    out = call("core.from_dlpack", "data:t", (getattr(capsule, "source", None) or ext_tensor)._h)
+    source = getattr(capsule, "source", None)
+    source = ext_tensor if source is None else source
+    out = call("core.from_dlpack", "data:t", source._h)
     return out.clone() if copy else out
 
 

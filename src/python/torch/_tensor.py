@@ -29,6 +29,8 @@ class Tensor(metaclass=_TensorMeta):
     """https://docs.pytorch.org/docs/2.13/tensors.html"""
 
     __module__ = "torch"
+    # The judge reads the handle out of this slot, past every attribute that a program can replace.
+    __slots__ = ("_h", "__dict__", "__weakref__")
     __array_priority__ = 1000
     __torch_function__ = classmethod(lambda cls, func, types, args=(), kwargs=None: func(*args, **(kwargs or {})))
 
@@ -212,7 +214,8 @@ class Tensor(metaclass=_TensorMeta):
                 "https://github.com/pytorch/pytorch/pull/103001")
         if id(self) in memo:
             return memo[id(self)]
-        out = call("torch.clone", "input:t", self.detach()._h)
+        plain = self.detach()
+        out = call("torch.clone", "input:t", plain._h)
         out.__class__ = type(self)
         if self.requires_grad:
             out.requires_grad_()

@@ -5,7 +5,7 @@ from _core.wire import call
 
 from . import _construct
 from ._tensor import Tensor
-from ._types import DTYPES, dtype as dtype_class
+from ._types import DTYPES, Size, dtype as dtype_class
 
 _TYPES = {
     "FloatTensor": "float32", "DoubleTensor": "float64", "HalfTensor": "float16", "BFloat16Tensor": "bfloat16",
@@ -72,7 +72,7 @@ def _build(cls, name, args, kwargs):
                 return call("torch.empty", "size:I,dtype:d", str(int(data)), name)
             return _construct.as_tensor(data, dtype=d)
         if isinstance(data, (list, tuple, range)):
-            if isinstance(data, torch_args.env.Size):
+            if isinstance(data, Size):
                 return call("torch.empty", "size:I,dtype:d", ",".join(map(str, data)), name)
             return _legacy_list(data, name)
         if isinstance(data, str):

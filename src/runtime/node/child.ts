@@ -12,7 +12,7 @@ import type { Engine } from '../engine.ts';
 import type { EngineFile, Manifest } from '../manifest.ts';
 import type { CreateModule } from '../pyodide.ts';
 import { freezeIntrinsics, stripGlobals } from './isolate.ts';
-import type { ChildReply, ProgramRequest } from './messages.ts';
+import type { ChildReply, ProgramRequest, StepAnswer, StepRequest } from './messages.ts';
 
 /** WebAssembly memory of one program. */
 const MAX_MEMORY = 2 ** 30;
@@ -45,7 +45,9 @@ try {
   engine.closeDoors();
   const start0 = checkpoint(engine.interpreter);
   freezeIntrinsics();
-  host.on('message', (request: ProgramRequest) => runProgram(engine, start0.restore, request));
+  host.on('message', (request: ProgramRequest | StepRequest) =>
+    'step' in request ? void answer(engine, request.step) : runProgram(engine, start0.restore, request),
+  );
   send({ type: 'ready' });
 } catch (error) {
   send({ type: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
@@ -68,4 +70,16 @@ function runProgram(engine: Engine, restore: () => number, { id, cells, script }
     send({ type: 'cell', id, result });
   }
   send({ type: 'done', id, usable });
+}
+
+/** A step of a judged session. The process is used for one session only, so nothing is put back. */
+async function answer(engine: Engine, step: StepRequest['step']): Promise<void> {
+  send({ type: 'answer', answer: await taken(engine, step).catch((): StepAnswer => ({ kind: 'lost', why: 'stopped' })) });
+}
+
+async function taken(engine: Engine, step: StepRequest['step']): Promise<StepAnswer> {
+  if (step.kind === 'ask') return { kind: 'ask', facts: await engine.facts('main', step.probes) };
+  if (step.by === 'judge') return { kind: 'run', error: engine.attempt('main', step.code) };
+  const { error } = engine.runNow({ session: 'main', cell: 'answer', code: step.code });
+  return { kind: 'run', error: error && { type: String(error.type), message: String(error.message) } };
 }

@@ -2,10 +2,11 @@
  * Runs programs in child processes that see nothing of the host: a few children, each with one program at a time.
  * A child that runs out of time, dies or grew too big is replaced; the program it had is answered all the same.
  */
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunResult } from '../engine.ts';
+import { forkChild } from './fork.ts';
 import { watchMemory } from './memory-watch.ts';
 import type { ChildReply, ProgramRequest } from './messages.ts';
 
@@ -36,7 +37,6 @@ interface Job {
 /** The engine's files are not there. */
 export class MissingEngine extends Error {}
 
-const HEAP_MB = 512;
 /** Bytes that a child may hold, arrays included. */
 const MAX_RESIDENT = 2.5 * 2 ** 30;
 const TOO_MUCH_MEMORY = { type: 'MemoryError', message: 'the program used more memory than a program may' };
@@ -79,17 +79,7 @@ export class Pool {
   #spawn(): void {
     if (this.#closed) return;
     const { folder } = this.#options;
-    const child = fork(join(folder, 'child.mjs'), [], {
-      env: {},
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      execArgv: [
-        '--permission',
-        `--allow-fs-read=${folder}`,
-        '--disallow-code-generation-from-strings',
-        `--max-old-space-size=${HEAP_MB}`,
-        '--no-warnings',
-      ],
-    });
+    const child = forkChild(folder);
     this.#children.add(child);
     let job: Job | null = null;
     let stderr = '';
@@ -103,6 +93,7 @@ export class Pool {
         this.#next();
       },
       failed: ({ message }) => (stderr = message),
+      answer: () => {},
       output: ({ stream, text }) => this.#options.onOutput?.(stream, text),
       cell: ({ result }) => job?.results.push(result),
       done: ({ usable }) => {

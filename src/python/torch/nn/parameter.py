@@ -20,7 +20,7 @@ class Parameter(Tensor, metaclass=_ParameterMeta):
             from .._construct import tensor
 
             data = tensor([])
-        out = call("Tensor.detach", "input:t", data.detach()._h)
+        out = call("Tensor.detach", "input:t", data._h)
         out.__class__ = cls
         if requires_grad:
             call("core.set_requires_grad", "input:t,on:b", out._h, True)

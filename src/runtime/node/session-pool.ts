@@ -1,0 +1,130 @@
+/**
+ * Sessions for judging: each in a child process of its own that is used once and killed. A few are booted ahead.
+ * Time is counted for the session as a whole, memory for the whole process; past a limit the process is killed and
+ * every further step is answered with the reason.
+ */
+import type { ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { forkChild } from './fork.ts';
+import { watchMemory } from './memory-watch.ts';
+import type { ChildReply, Lost, StepAnswer, StepRequest } from './messages.ts';
+import { MissingEngine } from './pool.ts';
+
+export interface SessionPoolOptions {
+  /** `build/engine` */
+  readonly folder: string;
+  /** Processes that are booted ahead. */
+  readonly size: number;
+  /** Seconds for all steps of a session together. */
+  readonly timeout: number;
+}
+
+/** Bytes that a process may hold. Python's memory, arrays and JavaScript's heap together. */
+const MAX_RESIDENT = 1.5 * 2 ** 30;
+/** Children that cannot boot this often in a row will never boot. */
+const MAX_BOOT_FAILURES = 3;
+
+export class SessionPool {
+  readonly #options: SessionPoolOptions;
+  readonly #ready: ChildProcess[] = [];
+  readonly #waiting: ((child: ChildProcess) => void)[] = [];
+  readonly #children = new Set<ChildProcess>();
+  #bootFailures = 0;
+  #closed = false;
+  #fail: (error: Error) => void = () => {};
+  readonly #failure: Promise<never>;
+
+  /** @throws MissingEngine */
+  constructor(options: SessionPoolOptions) {
+    if (!existsSync(join(options.folder, 'manifest.json'))) throw new MissingEngine(options.folder);
+    this.#options = options;
+    this.#failure = new Promise((_, reject) => (this.#fail = reject));
+    this.#failure.catch(() => {});
+    for (let i = 0; i < options.size; i++) this.#boot();
+  }
+
+  /** A fresh session. Rejects when children do not boot at all. */
+  async open(): Promise<IsolatedSession> {
+    const ready = this.#ready.shift() ?? (await Promise.race([this.#failure, new Promise<ChildProcess>((give) => this.#waiting.push(give))]));
+    return new IsolatedSession(ready, this.#options.timeout);
+  }
+
+  close(): void {
+    this.#closed = true;
+    for (const child of this.#children) child.kill('SIGKILL');
+  }
+
+  #boot(): void {
+    const child = forkChild(this.#options.folder);
+    let booted = false;
+    let trouble = '';
+    this.#children.add(child);
+    child.stderr!.on('data', (text: Buffer) => (trouble = (trouble + text.toString()).slice(-2000)));
+    child.on('message', (reply: ChildReply) => {
+      if (reply.type === 'failed') trouble = reply.message;
+      if (reply.type !== 'ready' || booted) return;
+      booted = true;
+      this.#bootFailures = 0;
+      const take = this.#waiting.shift();
+      if (take) take(child);
+      else this.#ready.push(child);
+    });
+    child.on('exit', () => {
+      this.#children.delete(child);
+      const at = this.#ready.indexOf(child);
+      if (at >= 0) this.#ready.splice(at, 1);
+      if (this.#closed) return;
+      if (!booted && ++this.#bootFailures >= MAX_BOOT_FAILURES) this.#fail(new Error(`the engine does not start: ${trouble.trim() || 'no message'}`));
+      else this.#boot();
+    });
+  }
+}
+
+/** One process, one session. */
+export class IsolatedSession {
+  readonly #child: ChildProcess;
+  readonly #limit: NodeJS.Timeout;
+  readonly #unwatch: () => void;
+  #lost: Lost | null = null;
+  #settle: ((answer: StepAnswer) => void) | null = null;
+
+  constructor(child: ChildProcess, timeout: number) {
+    this.#child = child;
+    this.#limit = setTimeout(() => this.#end('time'), timeout * 1000);
+    this.#unwatch = watchMemory(child.pid, MAX_RESIDENT, () => this.#end('memory'));
+    let trouble = '';
+    child.stderr!.on('data', (text: Buffer) => (trouble = (trouble + text.toString()).slice(-2000)));
+    child.on('message', (reply: ChildReply) => {
+      if (reply.type === 'answer') this.#answer(reply.answer);
+    });
+    child.on('exit', () => this.#end(/heap out of memory/i.test(trouble) ? 'memory' : 'stopped'));
+  }
+
+  /** One step at a time. Always resolves. */
+  step(step: StepRequest['step']): Promise<StepAnswer> {
+    if (this.#lost) return Promise.resolve({ kind: 'lost', why: this.#lost });
+    return new Promise((resolve) => {
+      this.#settle = resolve;
+      this.#child.send({ step } satisfies StepRequest, (error) => error && this.#end('stopped'));
+    });
+  }
+
+  close(): void {
+    this.#end('stopped');
+  }
+
+  #end(why: Lost): void {
+    this.#lost ??= why;
+    clearTimeout(this.#limit);
+    this.#unwatch();
+    this.#child.kill('SIGKILL');
+    this.#answer({ kind: 'lost', why: this.#lost });
+  }
+
+  #answer(answer: StepAnswer): void {
+    const settle = this.#settle;
+    this.#settle = null;
+    settle?.(answer);
+  }
+}

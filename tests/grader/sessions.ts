@@ -1,0 +1,32 @@
+/** Isolated sessions over the built engine (`npm run engine`), as the command line opens them. */
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import type { Exercise } from '../../src/grader/exercise.ts';
+import { gradeAll } from '../../src/grader/grade-files.ts';
+import { loadExercises } from '../../src/grader/load.ts';
+import type { Verdict } from '../../src/protocol.ts';
+import { SessionPool } from '../../src/runtime/node/session-pool.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+export const exercises = loadExercises(join(root, 'exercises'));
+
+/** A pool that is closed when the file's tests have ended. */
+export function sessions(timeout = 10): SessionPool {
+  const pool = new SessionPool({ folder: join(root, 'build/engine'), size: 2, timeout });
+  afterAll(() => pool.close());
+  return pool;
+}
+
+/** The verdicts of some programs, each in a session of its own, in order. */
+export async function verdictsOf(pool: SessionPool, exercise: Exercise, programs: readonly string[]): Promise<Verdict[]> {
+  const submissions = programs.map((code, i) => ({ student: String(i), read: () => ({ code }) }));
+  const verdicts: Verdict[] = [];
+  for await (const { verdict } of gradeAll(pool, exercise, submissions, { locale: 'en', trust: 'verified', width: 2 }))
+    verdicts.push(verdict);
+  return verdicts;
+}
+
+/** {check id: status} */
+export const statuses = (verdict: Verdict): Record<string, string> =>
+  Object.fromEntries(verdict.checks.map((check) => [check.id, check.status]));
