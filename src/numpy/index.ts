@@ -20,7 +20,6 @@ import { views } from './functions/views.ts';
 import { indexRows } from './indexing/rows.ts';
 import { resetPrintOptions } from './printing/options.ts';
 import { randomRows } from './random/rows.ts';
-import { resetRandom } from './random/stream.ts';
 import { resetErrorState } from './ufunc/fp-errors.ts';
 import { ufuncRows } from './ufunc/rows.ts';
 
@@ -29,4 +28,4 @@ export const numpyTables: readonly FunctionTable[] = [
   grids, joining, numeric, products, rearranging, selection, sorting, types, randomRows,
   linearAlgebra, nanFunctions, padding,
 ];
-export const numpyResets: readonly (() => void)[] = [resetPrintOptions, resetErrorState, resetRandom];
+export const numpyResets: readonly (() => void)[] = [resetPrintOptions, resetErrorState];
