@@ -198,11 +198,13 @@ class Tensor(metaclass=_TensorMeta):
 
     # --- indexing
     def __getitem__(self, index):
-        return call("core.getitem", "input:t,index:x", self._h, index_spec(_plain_index(index)))
+        index = _plain_index(index)  # kept alive: the text names its tensors by handle
+        return call("core.getitem", "input:t,index:x", self._h, index_spec(index))
 
     def __setitem__(self, index, value):
         tag, flat = _value(value, self)
-        call("core.setitem", f"input:t,index:x,value:{tag}", self._h, index_spec(_plain_index(index)), flat)
+        index = _plain_index(index)
+        call("core.setitem", f"input:t,index:x,value:{tag}", self._h, index_spec(index), flat)
 
     def __delitem__(self, index):
         raise TypeError("Tensor does not support deleting items")
@@ -264,6 +266,9 @@ class Tensor(metaclass=_TensorMeta):
 
     def detach(self):
         return _like_class(call("Tensor.detach", "input:t", self._h), self)
+
+    def _is_view(self):
+        return self._base is not None
 
     def is_shared(self):
         return False

@@ -195,6 +195,7 @@ class LayerNorm(Module):
 
     def extra_repr(self):
         s = f"{self.normalized_shape}, eps={self.eps}, elementwise_affine={self.elementwise_affine}"
+        s += f", bias={self.bias is not None}" if self.elementwise_affine else ""
         return s
 
 
@@ -233,7 +234,7 @@ class _BatchNorm(Module):
 
     def extra_repr(self):
         return (
-            f"{self.num_features}, eps={self.eps}, momentum={self.momentum}, affine={self.affine}, "
+            f"{self.num_features}, eps={self.eps}, momentum={self.momentum}, affine={self.affine}, bias={self.bias is not None}, "
             f"track_running_stats={self.track_running_stats}")
 
 
