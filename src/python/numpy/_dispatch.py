@@ -36,6 +36,7 @@ KINDS = {
     "numpy.put": {"a": "h", "ind": "a", "v": "a"}, "numpy.putmask": {"a": "h", "mask": "a", "values": "a"},
     "numpy.place": {"arr": "h", "mask": "a", "vals": "a"}, "numpy.fill_diagonal": {"a": "h", "val": "a"},
     "numpy.ravel_multi_index": {"multi_index": "A", "dims": "S"}, "numpy.unravel_index": {"indices": "a", "shape": "S"},
+    "numpy.array_equal": {"a1": "a", "a2": "a"}, "numpy.array_equiv": {"a1": "a", "a2": "a"},
     "numpy.select": {"condlist": "A", "choicelist": "A", "default": "a"}, "numpy.choose": {"choices": "A"},
     "numpy.std": {"mean": "q", "correction": "q", "ddof": "q"}, "numpy.var": {"mean": "q", "correction": "q", "ddof": "q"},
     "numpy.nanstd": {"mean": "q", "correction": "q", "ddof": "q"}, "numpy.nanvar": {"mean": "q", "correction": "q", "ddof": "q"},
@@ -138,6 +139,9 @@ def _array_function(key, name, given):
 def handle(key, given):
     """A call of a public function with the arguments that were given."""
     name, key = key, ALIASES.get(key, key)
+    more = given.pop("kwargs", None)
+    if more:
+        given.update(more)
     if key[:8] == "ndarray.":
         key = METHODS.get(key, "numpy" + key[7:])
     for value in given.values():

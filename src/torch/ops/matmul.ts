@@ -4,9 +4,10 @@ import { DTYPES, isComplex, type DType } from '../../core/dtype.ts';
 import { runtimeError } from '../../core/errors.ts';
 import { allocate, type View } from '../../core/view.ts';
 import { sizeText } from '../autograd/texts.ts';
-import { commonDevice } from '../operands.ts';
+import { commonDevice, lift } from '../operands.ts';
 import { op } from '../op.ts';
 import { Tensor } from '../tensor.ts';
+import { addOp, mulOp } from './pointwise.ts';
 import { reshape } from './structure.ts';
 import { expand, squeezeDim, unsqueeze } from './view.ts';
 
@@ -169,3 +170,17 @@ function broadcastLead(a: readonly number[], b: readonly number[]): number[] {
     return x === 1 ? y : x;
   });
 }
+
+/** beta · input + alpha · (a @ b). */
+export const addmmOp = op('addmm', (input: Tensor, a: Tensor, b: Tensor, beta: number, alpha: number): Tensor => {
+  if (a.view.shape.length !== 2 || b.view.shape.length !== 2) throw runtimeError(a.view.shape.length !== 2 ? 'mat1 must be a matrix, got ' + a.view.shape.length + '-D tensor' : 'mat2 must be a matrix, got ' + b.view.shape.length + '-D tensor');
+  if (a.view.dtype !== b.view.dtype) {
+    throw runtimeError(`mat1 and mat2 must have the same dtype, but got ${a.view.dtype.aten} and ${b.view.dtype.aten}`);
+  }
+  const product = mm(a, b);
+  const scaled = alpha === 1 ? product : scale(product, alpha);
+  if (beta === 0) return scaled;
+  return plus(scaled, beta === 1 ? input : scale(input, beta));
+});
+const scale = (t: Tensor, k: number): Tensor => mulOp(t, lift(Number.isInteger(k) ? { kind: 'i', value: k } : { kind: 'f', value: k }));
+const plus = (a: Tensor, b: Tensor): Tensor => addOp(a, b);
