@@ -37,6 +37,11 @@ export class Storage {
   version = 0;
   /** Memory that belongs to NumPy (or to `bytes`) cannot be resized by torch. */
   resizable = true;
+  /** How many objects with a live handle look at it. */
+  holders = 0;
+  /** Something besides Python needs it (the graph, a `.grad`): its device memory is left to the garbage collector. */
+  kept = false;
+  #freed = false;
   #bytes: ArrayBuffer | null;
   #onDevice: DeviceBytes | null;
   readonly #byteLength: number;
@@ -76,13 +81,21 @@ export class Storage {
   host(): ArrayBuffer {
     if (this.#bytes === null && this.#last) this.#bytes = this.#last.buffer as ArrayBuffer;
     this.#bytes ??= this.#onDevice?.readNow() ?? null;
-    if (this.#bytes === null) throw new NeedsHost(this);
+    if (this.#bytes === null) {
+      if (this.#freed) throw new Error('device memory was freed while something still looked at it');
+      throw new NeedsHost(this);
+    }
     return this.#bytes;
   }
 
   /** Waits until `host()` answers. */
   async pull(): Promise<void> {
     if (!this.hostReady && this.#onDevice) this.#bytes = await this.#onDevice.pull();
+  }
+
+  /** The bytes that the device holds, when they are known already. */
+  knowHost(bytes: ArrayBuffer): void {
+    this.#bytes = bytes;
   }
 
   /** The device computed new bytes: the host copy is stale. */
@@ -113,9 +126,26 @@ export class Storage {
     if (this.#onDevice && this.hostReady) this.#onDevice.push(this.host());
   }
 
+  /** An object that looks at it got a handle. */
+  hold(): void {
+    this.holders++;
+  }
+
+  /** Such an object lost its handle; with the last one the device's memory is freed, not some time later. */
+  letGo(): void {
+    this.holders--;
+    this.freeUnheld();
+  }
+
+  /** Frees the device's memory when neither Python nor the graph can reach it. */
+  freeUnheld(): void {
+    if (this.#onDevice && this.holders === 0 && !this.kept) this.free();
+  }
+
   free(): void {
     this.#onDevice?.free();
     this.#onDevice = null;
+    this.#freed = !this.hostReady;
   }
 }
 

@@ -34,6 +34,11 @@ export class TfBytes implements DeviceBytes {
     return new TfBytes(upload(bytes, packing), packing, readsAtOnce);
   }
 
+  /** The same data for another Storage; nothing is copied on the device. */
+  shared(): TfBytes {
+    return new TfBytes(tf.clone(this.#tensor), this.packing, this.#readsAtOnce);
+  }
+
   get tensor(): tf.Tensor {
     return this.#tensor;
   }

@@ -8,30 +8,34 @@ import { registerKernel, type Kernel } from '../core/kernels.ts';
 import { sizeOf } from '../core/layout.ts';
 import type { View } from '../core/view.ts';
 import { TfBytes } from './device-bytes.ts';
+import { note, recall, type Input } from './tfjs-calls.ts';
 
-/** The view as a tfjs tensor of its shape; null when it is not one dense float32 run over its whole storage. */
-function tensorOf(view: View): tf.Tensor | null {
+/** The view's tensor and shape; null when it is not one dense float32 run over its whole storage. */
+function inputOf(view: View): Input | null {
   const bytes = view.storage.onDevice;
   if (!(bytes instanceof TfBytes) || bytes.packing !== 'float32') return null;
   const whole = view.offset === 0 && view.contiguous && view.size === bytes.tensor.size;
-  return whole ? tf.reshape(bytes.tensor, [...view.shape]) : null;
+  return whole ? { tensor: bytes.tensor, shape: view.shape } : null;
 }
 
 /** tfjs has no empty tensors on every backend and no rank above 6; leave those to the host. */
 const fits = (view: View): boolean => view.shape.length <= 4 && sizeOf(view.shape) > 0;
 
-function kernel(readsAtOnce: boolean, compute: (inputs: tf.Tensor[]) => tf.Tensor): Kernel {
-  return (out, inputs) => {
-    if (![out, ...inputs].every(fits)) return false;
-    const results: tf.Tensor[] = tf.tidy(() => {
-      const tensors = inputs.map(tensorOf);
-      return tensors.every((t) => t !== null) ? [tf.reshape(compute(tensors), [-1])] : [];
+function kernel(name: string, readsAtOnce: boolean, compute: (inputs: tf.Tensor[]) => tf.Tensor): Kernel {
+  return (out, views) => {
+    if (![out, ...views].every(fits)) return false;
+    const inputs = views.map(inputOf);
+    if (!inputs.every((input) => input !== null)) return false;
+    const { storage } = out;
+    if (recall(name, inputs, storage)) return true;
+    const result: tf.Tensor = tf.tidy(() => {
+      const shaped = inputs.map(({ tensor, shape }) => tf.reshape(tensor, [...shape]));
+      return tf.reshape(compute(shaped), [-1]);
     });
-    const [result] = results;
-    if (!result) return false;
-    out.storage.onDevice?.free();
-    out.storage.onDevice = new TfBytes(result, 'float32', readsAtOnce);
-    out.storage.dropHost();
+    storage.onDevice?.free();
+    storage.onDevice = new TfBytes(result, 'float32', readsAtOnce);
+    storage.dropHost();
+    note(name, inputs, storage, result);
     return true;
   };
 }
@@ -57,7 +61,7 @@ export function registerTfjsKernels(readsAtOnce: boolean): void {
       'cuda',
       name,
       ['float32'],
-      kernel(readsAtOnce, ([a, b]) => f(a!, b!)),
+      kernel(name, readsAtOnce, ([a, b]) => f(a!, b!)),
     );
   }
   for (const [name, f] of Object.entries(ONE)) {
@@ -65,13 +69,13 @@ export function registerTfjsKernels(readsAtOnce: boolean): void {
       'cuda',
       name,
       ['float32'],
-      kernel(readsAtOnce, ([a]) => f(a!)),
+      kernel(name, readsAtOnce, ([a]) => f(a!)),
     );
   }
   registerKernel(
     'cuda',
     'matmul',
     ['float32'],
-    kernel(readsAtOnce, ([a, b]) => tf.matMul(a!, b!)),
+    kernel('matmul', readsAtOnce, ([a, b]) => tf.matMul(a!, b!)),
   );
 }

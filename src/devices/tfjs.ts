@@ -9,12 +9,17 @@ import type { Storage } from '../core/storage.ts';
 import type { View } from '../core/view.ts';
 import type { CudaBackend } from '../protocol.ts';
 import { TfBytes } from './device-bytes.ts';
+import { beginCall, endCall } from './tfjs-calls.ts';
 import { registerTfjsKernels } from './tfjs-kernels.ts';
 
 export interface CudaDevice {
   readonly backend: CudaBackend;
   /** Takes over the storage of an object that was computed on the host but belongs on the device. */
   settle(object: Managed): void;
+  /** A call of the core begins; `again`: the last one once more, after a wait for the device. */
+  begin(again: boolean): void;
+  /** The call has its answer: what it computed on the way and nobody holds is freed. */
+  end(): void;
   /** How many TensorFlow.js tensors are alive. */
   tensors(): number;
 }
@@ -77,6 +82,8 @@ export async function startCuda(options: CudaOptions): Promise<CudaDevice> {
       const view = (object as Managed & { view?: View }).view;
       if (view && view.storage.device.startsWith('cuda')) take(view.storage, view, readsAtOnce);
     },
+    begin: beginCall,
+    end: endCall,
     tensors: () => tf.memory().numTensors,
   };
 }

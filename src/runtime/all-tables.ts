@@ -7,7 +7,7 @@ import { createCore, type Core, type CoreOptions } from './bridge.ts';
 const tables = [...numpyTables, torchTable, interopTable];
 const resets = [...numpyResets, ...torchResets];
 
-/** @param settle lets a device take over what was computed for it; absent where `cuda` runs on the host loops */
-export function createWholeCore(memory: () => ArrayBufferLike, settle?: CoreOptions['settle']): Core {
-  return createCore({ tables, memory, resets, ...(settle ? { settle } : {}) });
+/** @param device takes over what is computed for it; absent where `cuda` runs on the host loops */
+export function createWholeCore(memory: () => ArrayBufferLike, device?: CoreOptions['device']): Core {
+  return createCore({ tables, memory, resets, ...(device ? { device } : {}) });
 }

@@ -17,10 +17,20 @@ export interface CoreOptions {
   readonly memory: () => ArrayBufferLike;
   /** Forget everything a program changed (random state, print options, default dtype, grad mode …). */
   readonly resets: readonly (() => void)[];
-  /** Called with every object that leaves for Python: lets a device take its storage over. */
-  readonly settle?: (object: Managed) => void;
-  /** How many tensors a device keeps alive. */
-  readonly tensors?: () => number;
+  /** A device with memory of its own; absent where `cuda` runs on the host loops. */
+  readonly device?: DeviceHooks;
+}
+
+/** What a device wants to know of the calls. */
+export interface DeviceHooks {
+  /** An object leaves for Python: the device takes its storage over. */
+  settle(object: Managed): void;
+  /** A call begins; `again` when it is the last one once more, after a wait. */
+  begin(again: boolean): void;
+  /** A call has its answer: what it made on the way and nobody holds can go. */
+  end(): void;
+  /** How many tensors it keeps alive. */
+  tensors(): number;
 }
 
 export interface CoreModule {
@@ -47,7 +57,9 @@ export interface Core {
 export function createCore(options: CoreOptions): Core {
   const handles = new Handles();
   const rows = new Map<string, FunctionRow>(options.tables.flatMap((t) => Object.entries(t)));
+  const { device } = options;
   let wanted: Storage | null = null;
+  let waited = false;
 
   function run(name: string, pattern: string, wire: Wire[]): Wire {
     const row = rows.get(name);
@@ -60,7 +72,7 @@ export function createCore(options: CoreOptions): Core {
       args[argument] = decode[k]!(wire[k], handles, options.memory);
     }
     const out = row.run(args);
-    if (options.settle && out !== null && typeof out === 'object' && 'managed' in out) options.settle(out);
+    if (device && out !== null && typeof out === 'object' && 'managed' in out) device.settle(out);
     return encode(out, handles);
   }
 
@@ -80,27 +92,34 @@ export function createCore(options: CoreOptions): Core {
 
   const module: CoreModule = {
     call(name, pattern, ...wire) {
+      device?.begin(waited);
+      waited = false;
+      let result: Wire;
       try {
-        if (!wire.every(isPlain) || !isPlain(name) || !isPlain(pattern)) throw typeError('the core takes plain values only');
-        return withWarnings(run(name, pattern, wire));
+        if (!wire.every(isPlain) || !isPlain(name) || !isPlain(pattern))
+          throw typeError('the core takes plain values only');
+        result = run(name, pattern, wire);
       } catch (error) {
         if (error instanceof NeedsHost) {
           wanted = error.storage;
           takeWarnings();
           return 'P';
         }
-        return withWarnings(`!${describe(error, name)}`);
+        result = `!${describe(error, name)}`;
       }
+      device?.end();
+      return withWarnings(result);
     },
     free: (handle) => handles.free(handle),
     async pull() {
       await wanted?.pull();
       wanted = null;
+      waited = true;
     },
     classOf: (handle) => (handles.get(handle) as Managed & { pyClass: string }).pyClass,
     has: (name) => rows.has(name),
     live: () => handles.live,
-    tensors: () => options.tensors?.() ?? 0,
+    tensors: () => device?.tensors() ?? 0,
   };
 
   return {
@@ -116,7 +135,8 @@ export function createCore(options: CoreOptions): Core {
 }
 
 /** A Python object that came in unasked could run Python code in the middle of the core. */
-const isPlain = (x: unknown): boolean => x === null || (typeof x !== 'object' && typeof x !== 'function' && typeof x !== 'symbol');
+const isPlain = (x: unknown): boolean =>
+  x === null || (typeof x !== 'object' && typeof x !== 'function' && typeof x !== 'symbol');
 
 /** "Type\0message". What is not a LibError is a fault of the emulation and says so. */
 function describe(error: unknown, name: string): string {

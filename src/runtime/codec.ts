@@ -41,7 +41,8 @@ const DECODE: Readonly<Record<string, Decode>> = {
   Sc: (x) => complexOf(x as string),
   d: (x) => DTYPES[x as DTypeName],
   D: (x) => x,
-  v: (x) => x,
+  // A tensor's device always has an index; `torch.device('cuda')` alone has none.
+  v: (x) => (x === 'cuda' ? 'cuda:0' : x),
   L: (x, handles, memory) => parseLiteral(x as string, handles, memory),
   x: (x, handles) => parseIndex(x as string, handles),
   o: (x): Foreign => ({ foreign: x as string }),

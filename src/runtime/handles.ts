@@ -27,6 +27,7 @@ export class Handles {
     const generation = (this.#generation[slot] ?? 0) + 1;
     this.#generation[slot] = generation;
     object.handle = slot + ((generation % GENERATIONS) << SLOT_BITS);
+    object.holds?.hold();
     return object.handle;
   }
 
@@ -41,12 +42,17 @@ export class Handles {
     const object = this.#objects[slot];
     if (!object || object.handle !== handle) return;
     object.handle = 0;
+    object.holds?.letGo();
     this.#objects[slot] = null;
     this.#freeSlots.push(slot);
   }
 
   clear(): void {
-    for (const object of this.#objects) if (object) object.handle = 0;
+    for (const object of this.#objects) {
+      if (!object) continue;
+      object.handle = 0;
+      object.holds?.letGo();
+    }
     this.#objects = [null];
     this.#freeSlots = [];
   }

@@ -10,7 +10,7 @@ import { modes } from './autograd/modes.ts';
 import { metaOf, Node, type Edge } from './autograd/node.ts';
 import { edgeOf, gradFnOf } from './autograd/views.ts';
 import { versionError } from './autograd/texts.ts';
-import { Tensor, type CreationMeta, type Grads, type VersionCounter } from './tensor.ts';
+import { keep, Tensor, type CreationMeta, type Grads, type VersionCounter } from './tensor.ts';
 
 export type OpArgs = readonly unknown[];
 
@@ -58,6 +58,7 @@ export class OpNode extends Node {
     this.inputs = inputs;
     this.outputs = outputs;
     this.#needs = inputs.map((t) => t.requiresGrad);
+    for (const t of [...inputs, ...outputs]) keep(t);
     this.edges = inputs.map((t): Edge | null => edgeOf(t));
     this.metas = outputs.map(metaOf);
     this.keep();
@@ -77,7 +78,7 @@ export class OpNode extends Node {
 
   apply(grads: Grads): Grads {
     for (const kept of this.#kept) {
-      if (kept.counter.value !== kept.at) throw runtimeError(versionError(kept.tensor, gradFnOf(kept.tensor), kept.counter.value, kept.at));
+      if (kept.counter.value !== kept.at) throw runtimeError(versionError(kept.tensor, kept.output ? this : gradFnOf(kept.tensor), kept.counter.value, kept.at));
     }
     return this.derivative.backward(grads, {
       args: this.args,

@@ -5,6 +5,7 @@
  */
 import { Managed } from '../core/managed.ts';
 import type { PyScalar } from '../core/scalar.ts';
+import type { Storage } from '../core/storage.ts';
 import type { View } from '../core/view.ts';
 import type { Node } from './autograd/node.ts';
 
@@ -18,8 +19,8 @@ export type CreationMeta = 'default' | 'no-grad' | 'multi-output' | 'inference' 
 
 export class Tensor extends Managed {
   readonly managed = 0;
-  view: View;
-  grad: Tensor | null = null;
+  #view: View;
+  #grad: Tensor | null = null;
   /** The node as it was set last; `gradFnOf` in autograd/views.ts renews it when the base was written to. */
   node: Node | null = null;
   /** Which output of `node` this is. */
@@ -41,7 +42,33 @@ export class Tensor extends Managed {
 
   constructor(view: View) {
     super();
-    this.view = view;
+    this.#view = view;
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  /** `x.data = y`, resizing: the same object looks at other memory. */
+  set view(view: View) {
+    const before = this.#view.storage;
+    this.#view = view;
+    if (this.handle === 0 || view.storage === before) return;
+    view.storage.hold();
+    before.letGo();
+  }
+
+  override get holds(): Storage {
+    return this.#view.storage;
+  }
+
+  get grad(): Tensor | null {
+    return this.#grad;
+  }
+
+  set grad(grad: Tensor | null) {
+    keep(grad);
+    this.#grad = grad;
   }
 
   get requiresGrad(): boolean {
@@ -56,6 +83,11 @@ export class Tensor extends Managed {
   get isLeaf(): boolean {
     return this.node === null && !(this.base !== null && this.base.requiresGrad && this.base.node !== null);
   }
+}
+
+/** The graph, or a `.grad`, holds this tensor: Python's letting go of it is not the end. */
+export function keep(tensor: Tensor | null): void {
+  if (tensor) tensor.view.storage.kept = true;
 }
 
 export type Grads = readonly (Tensor | null)[];

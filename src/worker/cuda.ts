@@ -2,9 +2,9 @@
  * The device `cuda` of one worker, started by the first cell that could want it: TensorFlow.js is half a megabyte
  * that a lesson about sharing never needs. Until then nothing is on the device, so nothing is lost by waiting.
  */
-import type { Managed } from '../core/managed.ts';
 import type { CudaDevice } from '../devices/tfjs.ts';
 import type { CudaBackend } from '../protocol.ts';
+import type { DeviceHooks } from '../runtime/bridge.ts';
 
 /** A cell that names a device, or could. A device named in no such way works too, on the host's loops. */
 const WANTS_DEVICE = /cuda|device|gpu/i;
@@ -35,6 +35,11 @@ export class Cuda {
     return true;
   }
 
-  /** For the core: takes over what belongs on the device. */
-  readonly settle = (object: Managed): void => this.#device?.settle(object);
+  /** For the core: what it tells the device, once there is one. */
+  readonly hooks: DeviceHooks = {
+    settle: (object) => this.#device?.settle(object),
+    begin: (again) => this.#device?.begin(again),
+    end: () => this.#device?.end(),
+    tensors: () => this.#device?.tensors() ?? 0,
+  };
 }

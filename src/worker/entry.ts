@@ -29,7 +29,7 @@ async function start(base: string, gpu: boolean): Promise<void> {
       manifest,
       load: (file) => files.load(file),
       importModule: async (file) => ((await import(/* @vite-ignore */ `${folder}${file.name}`)) as { default: CreateModule }).default,
-      createCore: (memory) => createWholeCore(memory, cuda.settle),
+      createCore: (memory) => createWholeCore(memory, cuda.hooks),
       maxMemory: MAX_MEMORY,
       onOutput: (stream, text) => say({ type: 'output', id: running, stream, text }),
     });

@@ -4,8 +4,7 @@
  * `step` returns or throws with its state whole and is called again.
  */
 import { runtimeError } from '../../core/errors.ts';
-import type { Grads } from '../tensor.ts';
-import type { Tensor } from '../tensor.ts';
+import { keep, type Grads, type Tensor } from '../tensor.ts';
 import { withGrad } from './modes.ts';
 import { AccumulateGrad, type Edge, type Meta, type Node } from './node.ts';
 import { FREED, sizeText } from './texts.ts';
@@ -96,6 +95,7 @@ export class BackwardRun {
     const buffer = this.#buffers.get(edge.node) ?? edge.node.metas.map(() => null);
     this.#buffers.set(edge.node, buffer);
     if (!grad) return;
+    keep(grad);
     const { add } = tools!;
     const before = buffer[edge.nr] ?? null;
     buffer[edge.nr] = before ? withGrad(this.#options.createGraph, () => add(before, grad)) : grad;
@@ -197,7 +197,10 @@ export class BackwardRun {
           check();
           return { kind: 'function', id: node.askId, node, grads: state().grads };
         },
-        (grads) => (this.#stage!.result = grads),
+        (grads) => {
+          grads.forEach(keep);
+          this.#stage!.result = grads;
+        },
       );
     } else {
       stages.push(() => {
@@ -206,6 +209,7 @@ export class BackwardRun {
         this.#stage!.result = grads.some((g) => g !== null)
           ? withGrad(createGraph, () => node.apply(grads))
           : node.edges.map(() => null);
+        this.#stage!.result.forEach(keep);
         return null;
       });
     }
@@ -265,7 +269,7 @@ function leadsTo(reachable: ReadonlySet<Node>, targets: ReadonlySet<Node>): Set<
 function accumulate(variable: Tensor, grad: Tensor, createGraph: boolean): void {
   const { add, detach, accumulateInto, clone } = tools!;
   if (!variable.grad) {
-    variable.grad = createGraph ? grad : grad.node || grad.view.storage === variable.view.storage ? clone(detach(grad)) : clone(grad);
+    variable.grad = createGraph ? withGrad(true, () => clone(grad)) : grad.node || grad.view.storage === variable.view.storage ? clone(detach(grad)) : clone(grad);
   } else if (createGraph) {
     variable.grad = withGrad(true, () => add(variable.grad!, grad));
   } else {

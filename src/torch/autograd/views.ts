@@ -4,7 +4,7 @@
  * look after its base changed; the base's node becomes CopySlices when the write went through a view.
  */
 import { allocate } from '../../core/view.ts';
-import { Tensor, type Grads } from '../tensor.ts';
+import { keep, Tensor, type Grads } from '../tensor.ts';
 import { AccumulateGrad, metaOf, Node, type Edge } from './node.ts';
 
 /** What views.ts needs from the op table, given to it at start (ops import this file). */
@@ -53,6 +53,7 @@ class CopySlices extends Node {
     super('CopySlices');
     this.view = view;
     this.base = new Tensor(base.view);
+    keep(this.base);
     this.inner = inner;
     this.metas = [metaOf(base)];
     this.edges = [edgeOf(base), ...inner.edges.slice(1)];
