@@ -23,7 +23,7 @@ describe.each([
   // Each attempt is followed by an honest answer.
   beforeAll(async () => {
     verdicts = await verdictsOf(pool, exercise, names.flatMap((name) => [`${WRONG}${attempts[name]}\n`, RIGHT]));
-  }, 240_000);
+  }, 600_000);
 
   test.each(names.map((name, i) => [name, i] as const))('%s', (_name, i) => {
     const got = statuses(verdicts[2 * i]!);

@@ -1,123 +1,77 @@
 /**
- * Bit generators: MT19937 (RandomState) and PCG64 (default_rng), bit for bit NumPy's.
- * Reference: https://numpy.org/doc/2.4/reference/random/bit_generators/index.html
+ * A source of random bits: what a NumPy bit generator is to the distributions. 64 bits arrive as two 32-bit halves,
+ * so that no BigInt is needed on the way to a double. Reference: https://numpy.org/doc/2.4/reference/random/bit_generators/
  */
-import { seedWords } from './seed-sequence.ts';
 
-export interface BitSource {
-  next32(): number;
-  next64(): bigint;
-  nextDouble(): number;
+/** The state of a bit generator as plain data: words as decimal text, and what is buffered. */
+export interface BitsState {
+  readonly words: readonly string[];
+  /** MT19937 and Philox: position in the block. */
+  readonly pos?: number;
+  readonly buffer?: readonly string[];
+  readonly hasUint32?: number;
+  readonly uinteger?: number;
 }
 
-const N = 624;
+export abstract class Bits {
+  /** The halves that `next64` produced. */
+  hi = 0;
+  lo = 0;
 
-/** Mersenne Twister, as `np.random.seed` fills it. */
-export class MT19937 implements BitSource {
-  readonly key = new Uint32Array(N);
-  position = N;
+  /** 32 random bits. */
+  abstract next32(): number;
+  /** 64 random bits, left in `hi` and `lo`. */
+  abstract next64(): void;
+  /** What `random_raw` gives: 64 bits, or 32 where the algorithm's word is 32 bits. */
+  raw(): bigint {
+    return this.next64Big();
+  }
+  abstract state: BitsState;
 
-  constructor(seed: number | readonly number[]) {
-    if (typeof seed === 'number') this.#fill(seed);
-    else this.#fillByArray(seed);
+  /** A double of [0, 1) with 53 random bits. */
+  double(): number {
+    this.next64();
+    return (this.hi * 2097152 + (this.lo >>> 11)) * 2 ** -53;
   }
 
-  #fill(seed: number): void {
-    this.key[0] = seed;
-    for (let i = 1; i < N; i++) {
-      const s = this.key[i - 1]! ^ (this.key[i - 1]! >>> 30);
-      this.key[i] = Math.imul(1812433253, s) + i;
-    }
-    this.position = N;
+  /** A float32 of [0, 1) with 24 random bits. */
+  float(): number {
+    return (this.next32() >>> 8) * 2 ** -24;
   }
 
-  #fillByArray(words: readonly number[]): void {
-    this.#fill(19650218);
-    const { key } = this;
-    let [i, j] = [1, 0];
-    for (let k = Math.max(N, words.length); k > 0; k--) {
-      key[i] = (key[i]! ^ Math.imul(key[i - 1]! ^ (key[i - 1]! >>> 30), 1664525)) + words[j]! + j;
-      if (++i >= N) [key[0], i] = [key[N - 1]!, 1];
-      if (++j >= words.length) j = 0;
-    }
-    for (let k = N - 1; k > 0; k--) {
-      key[i] = (key[i]! ^ Math.imul(key[i - 1]! ^ (key[i - 1]! >>> 30), 1566083941)) - i;
-      if (++i >= N) [key[0], i] = [key[N - 1]!, 1];
-    }
-    key[0] = 0x80000000;
-    this.position = N;
+  next64Big(): bigint {
+    this.next64();
+    return (BigInt(this.hi) << 32n) | BigInt(this.lo);
   }
+}
 
-  #twist(): void {
-    const { key } = this;
-    for (let i = 0; i < N; i++) {
-      const y = (key[i]! & 0x80000000) | (key[(i + 1) % N]! & 0x7fffffff);
-      key[i] = key[(i + 397) % N]! ^ (y >>> 1) ^ (y & 1 ? 0x9908b0df : 0);
-    }
-    this.position = 0;
-  }
+/** Bit generators with 64-bit words hand out 32 bits by keeping the upper half for the next call. */
+export abstract class WideBits extends Bits {
+  protected hasUint32 = 0;
+  protected uinteger = 0;
 
   next32(): number {
-    if (this.position === N) this.#twist();
-    let y = this.key[this.position++]!;
-    y ^= y >>> 11;
-    y ^= (y << 7) & 0x9d2c5680;
-    y ^= (y << 15) & 0xefc60000;
-    return (y ^ (y >>> 18)) >>> 0;
-  }
-
-  next64(): bigint {
-    const high = BigInt(this.next32());
-    return (high << 32n) | BigInt(this.next32());
-  }
-
-  nextDouble(): number {
-    const a = this.next32() >>> 5;
-    return (a * 67108864 + (this.next32() >>> 6)) / 9007199254740992;
-  }
-}
-
-const M128 = (1n << 128n) - 1n;
-const M64 = (1n << 64n) - 1n;
-const MULTIPLIER = 0x2360ed051fc65da44385df649fccf645n;
-
-/** PCG64 (XSL-RR 128/64) seeded from a SeedSequence. */
-export class PCG64 implements BitSource {
-  #state = 0n;
-  readonly #increment: bigint;
-  #half: number | null = null;
-
-  constructor(entropy: bigint | readonly number[]) {
-    const [a = 0n, b = 0n, c = 0n, d = 0n] = seedWords(entropy, 4);
-    this.#increment = ((((c << 64n) | d) << 1n) | 1n) & M128;
-    this.#step();
-    this.#state = (this.#state + ((a << 64n) | b)) & M128;
-    this.#step();
-  }
-
-  #step(): void {
-    this.#state = (this.#state * MULTIPLIER + this.#increment) & M128;
-  }
-
-  next64(): bigint {
-    this.#step();
-    const x = ((this.#state >> 64n) ^ this.#state) & M64;
-    const turn = this.#state >> 122n;
-    return ((x >> turn) | (x << ((64n - turn) & 63n))) & M64;
-  }
-
-  next32(): number {
-    if (this.#half !== null) {
-      const half = this.#half;
-      this.#half = null;
-      return half;
+    if (this.hasUint32) {
+      this.hasUint32 = 0;
+      return this.uinteger;
     }
-    const x = this.next64();
-    this.#half = Number(x >> 32n);
-    return Number(x & 0xffffffffn);
+    this.next64();
+    this.hasUint32 = 1;
+    this.uinteger = this.hi;
+    return this.lo;
   }
 
-  nextDouble(): number {
-    return Number(this.next64() >> 11n) / 9007199254740992;
+  /** Forgets the kept half, as after `advance`. */
+  dropHalf(): void {
+    this.hasUint32 = 0;
+    this.uinteger = 0;
+  }
+
+  protected set word(x: bigint) {
+    this.hi = Number(x >> 32n);
+    this.lo = Number(x & 0xffffffffn);
   }
 }
+
+export const MASK64 = (1n << 64n) - 1n;
+export const MASK128 = (1n << 128n) - 1n;

@@ -1,210 +1,226 @@
-/** Function rows of numpy.random: a stream (null for the module's own), a size, parameters. */
-import { copyAs } from '../../core/cast.ts';
-import { DTYPES, type DType } from '../../core/dtype.ts';
-import { elementsOf, toNumber, writeElements } from '../../core/elements.ts';
-import { valueError } from '../../core/errors.ts';
-import { fn, numpyScalar, pyFloat, type FunctionTable, type Out } from '../../core/function-table.ts';
-import { take } from '../../core/indexing/along.ts';
-import { broadcastShapes, sizeOf } from '../../core/layout.ts';
-import { searchSorted } from '../../core/sorting.ts';
-import { allocate, type View } from '../../core/view.ts';
-import { viewOfLike } from '../compose.ts';
+/** The rows of numpy.random: bit generators by handle, and every distribution of both generations. */
+import { DTYPES } from '../../core/dtype.ts';
+import { notEmulated, typeError, valueError } from '../../core/errors.ts';
+import { fn, ints, type FunctionRow, type FunctionTable, type Out } from '../../core/function-table.ts';
+import { isContiguous, isFortran, type Shape } from '../../core/layout.ts';
+import { copyInto } from '../../core/cast.ts';
+import { offsetsOf } from '../../core/loops.ts';
+import { allocate } from '../../core/view.ts';
 import { dtypeOf } from '../dtype-spec.ts';
-import { NDArray } from '../ndarray.ts';
-import { operand, type ArrayLike } from '../operand.ts';
-import { integerLimits } from '../promotion.ts';
-import { checkWriteable } from '../writeable.ts';
-import { writeView } from '../indexing/access.ts';
-import { globalStream, RandomStream } from './stream.ts';
-import type { Width } from './bounded.ts';
+import { allocateOrRefuse } from '../functions/create.ts';
+import { NDArray, type ArrayLike } from '../operand.ts';
+import type { BitsState } from './bits.ts';
+import { choice, shuffleArray, type ChoiceArgs } from './choice.ts';
+import { standardGammaF } from './continuous.ts';
+import { log1p, log1pf } from './clib.ts';
+import { check } from './constraints.ts';
+import { Philox, Sfc64 } from './counter-bits.ts';
+import { checkOutput, draw, fill, resultShape, places, valuesOf, type Distribution, type DrawArgs } from './draw.ts';
+import { integers, type IntegerArgs } from './integer-rows.ts';
+import { interval } from './integers.ts';
+import { Mt19937 } from './mt19937.ts';
+import { colorCounts, dirichlet, multinomial, type ColorsArgs, type MultinomialArgs } from './multivariate.ts';
+import { Pcg64, Pcg64Dxsm } from './pcg64.ts';
+import { entropyPool, stateWords, stateWords64 } from './seed-sequence.ts';
+import { Source } from './source.ts';
+import { GENERATOR, RANDOM_STATE } from './tables.ts';
+import { standardExponential, standardExponentialF, standardNormal, standardNormalF } from './ziggurat.ts';
 
-interface Draw {
-  readonly stream?: RandomStream | null;
-  readonly size?: readonly number[] | null;
+interface HasSource {
+  readonly source: Source;
 }
 
-const of = (s: RandomStream | null | undefined): RandomStream => s ?? globalStream();
-
-/** Numbers of a size; one Python float when there is none. */
-function drawn(size: readonly number[] | null | undefined, dtype: DType, next: () => number): Out {
-  if (size === null || size === undefined) return dtype === DTYPES.float64 ? pyFloat(next()) : numpyScalar(dtype, next());
-  if (size.some((n) => n < 0)) throw valueError('negative dimensions are not allowed');
-  const out = allocate(dtype, size);
-  writeElements(out, Array.from({ length: sizeOf(size) }, next));
-  return new NDArray(out);
+function seeded({ name, pool, words = [] }: { name: string; pool?: readonly number[]; words?: readonly string[] }): Source {
+  const source = new Source(name);
+  const { bits } = source;
+  if (bits instanceof Mt19937) bits.seedWords(stateWords(pool!, 624), 623);
+  else if (bits instanceof Sfc64) bits.seedWords(stateWords64(pool!, 3));
+  else if (bits instanceof Philox) bits.seedWords([...(pool ? stateWords64(pool, 2) : []), ...words.map(BigInt)]);
+  else (bits as Pcg64 | Pcg64Dxsm).seedWords(stateWords64(pool!, 4));
+  return source;
 }
 
-interface Located extends Draw {
-  readonly a?: ArrayLike;
-  readonly b?: ArrayLike;
+/** `np.random.seed(…)` of a number or numbers that Python has checked. */
+function seedLegacy({ source, seed }: HasSource & { seed: number | readonly number[] }): null {
+  const { bits } = source;
+  if (!(bits instanceof Mt19937)) throw typeError('can only re-seed a MT19937 BitGenerator');
+  if (typeof seed === 'number') bits.seed(seed);
+  else bits.seedByArray(seed);
+  source.gauss = null;
+  return null;
 }
 
-/** Draws with two parameters that broadcast (loc and scale, low and high). */
-function located({ stream, size, a, b }: Located, first: number, second: number, draw: (s: RandomStream, p: number, q: number) => number): Out {
-  const s = of(stream);
-  const [x, y] = [a, b].map((p, k) => (p === undefined ? operand({ kind: 'f', value: k ? second : first }).view : viewOfLike(p))) as [View, View];
-  if (x.shape.length === 0 && y.shape.length === 0) {
-    const [p, q] = [toNumber(elementsOf(x)[0]!), toNumber(elementsOf(y)[0]!)];
-    return drawn(size, DTYPES.float64, () => draw(s, p, q));
+function words({ pool, n, wide }: { pool: readonly number[]; n: number; wide: boolean }): NDArray {
+  const view = allocate(wide ? DTYPES.uint64 : DTYPES.uint32, [n]);
+  if (wide) (view.data as BigUint64Array).set(stateWords64(pool, n));
+  else (view.data as Uint32Array).set(stateWords(pool, n));
+  return new NDArray(view);
+}
+
+function raw({ source, size = null }: HasSource & { size?: Shape | null }): Out {
+  if (size === null) return { kind: 'i', value: source.bits.raw() };
+  const view = allocateOrRefuse(DTYPES.uint64, size);
+  const data = view.data as BigUint64Array;
+  for (let i = 0; i < view.size; i++) data[i] = source.bits.raw();
+  return new NDArray(view);
+}
+
+interface FillArgs extends HasSource {
+  readonly size?: Shape | null;
+  readonly dtype?: string;
+  readonly out?: NDArray | null;
+  readonly method?: string;
+}
+
+type Fill = (source: Source, method: string) => () => number;
+
+/** `random` and the standard distributions, which exist in double and float32. */
+const filler = (name: string, double: Fill, single: Fill): FunctionRow =>
+  fn<FillArgs>(['source', 'size', 'dtype', 'out', 'method'], ({ source, size = null, dtype, out = null, method = 'zig' }) => {
+    const d = dtypeOf(dtype ?? 'float64');
+    if (d !== DTYPES.float64 && d !== DTYPES.float32) throw typeError(`Unsupported dtype dtype('${d.name}') for ${name}`);
+    return fill((d === DTYPES.float64 ? double : single)(source, method), d, size, out);
+  });
+
+/** `standard_gamma` in float32; the double one is a row of the table. */
+function gammaSingle({ source, shape, size = null, out = null }: HasSource & { shape: ArrayLike; size?: Shape | null; out?: NDArray | null }): Out {
+  const values = valuesOf(shape);
+  const many = values.shape.length > 0;
+  if (out) checkOutput(out, DTYPES.float32, size, true);
+  check(values.data, 'shape', 'non-negative', many);
+  if (!many) return fill(() => standardGammaF(source.bits, values.data[0]!), DTYPES.float32, size, out);
+  const target = out?.view.shape ?? resultShape([values.shape], size);
+  const at = places(values, target);
+  let i = 0;
+  return fill(() => standardGammaF(source.bits, values.data[at![i++]!]!), DTYPES.float32, target, out);
+}
+
+/** Shuffles all elements, or each line along an axis by itself. */
+function permuted({ source, x, axis = null }: HasSource & { x: NDArray; axis?: number | null }): null {
+  const { view } = x;
+  if (axis === null) {
+    const dense = isContiguous(view.shape, view.strides) || isFortran(view.shape, view.strides);
+    const flat = dense ? view : allocate(view.dtype, view.shape);
+    if (!dense) copyInto(flat, view);
+    const line = view.shape.length === 1 ? view : flat.with({ shape: [flat.size], strides: [1] });
+    shuffleArray(source, new NDArray(line), 0, 0);
+    if (!dense && view.shape.length !== 1) copyInto(view, flat);
+    view.storage.wrote();
+    return null;
   }
-  const shape = size ?? broadcastShapes(x.shape, y.shape);
-  if (!shape) throw valueError('shape mismatch: objects cannot be broadcast to a single shape');
-  const spread = (v: View): number[] => elementsOf(copyAs(v, DTYPES.float64, shape)).map(toNumber);
-  const [ps, qs] = [spread(x), spread(y)];
-  let k = 0;
-  return drawn(shape, DTYPES.float64, () => draw(s, ps[k]!, qs[k++]!));
-}
-
-const positive = (scale: number): void => {
-  if (scale < 0 || Object.is(scale, -0)) throw valueError('scale < 0');
-};
-
-interface Integers extends Draw {
-  readonly low: number | bigint;
-  readonly high: number | bigint | null;
-  readonly dtype: string;
-  readonly closed: boolean;
-}
-
-function integers({ stream, size, low, high, dtype, closed }: Integers): Out {
-  const d = dtypeOf(dtype);
-  const [from, to] = high === null ? [0n, BigInt(low)] : [BigInt(low), BigInt(high)];
-  const last = closed ? to : to - 1n;
-  const [least, most] = d.kind === 'b' ? [0n, 1n] : integerLimits(d);
-  if (from < least) throw valueError(`low is out of bounds for ${d.name}`);
-  if (last > most) throw valueError(`high is out of bounds for ${d.name}`);
-  if (from > last) throw valueError(closed ? 'low > high' : high === null && to <= 0n ? 'high <= 0' : 'low >= high');
-  const width = (d.kind === 'b' ? 1 : d.bytes * 8) as Width;
-  const next = of(stream).integers(last - from, width);
-  const one = (): number | bigint | boolean => {
-    const x = next() + from;
-    return d.kind === 'b' ? x === 1n : d.compute === 'g' ? x : Number(x);
-  };
-  if (size === null || size === undefined) return numpyScalar(d, one());
-  const out = allocate(d, size);
-  writeElements(out, Array.from({ length: sizeOf(size) }, one));
-  return new NDArray(out);
-}
-
-function shuffled(stream: RandomStream, view: View, axis: number): View {
-  const order = stream.shuffle(Array.from({ length: view.shape[axis]! }, (_, i) => i));
-  return take(view, axis, order);
-}
-
-interface Choice extends Draw {
-  readonly a: ArrayLike;
-  readonly replace: boolean;
-  readonly p?: ArrayLike | null;
-  readonly axis: number;
-  readonly shuffle: boolean;
-}
-
-function positionsOf(s: RandomStream, n: number, count: number, { replace, p, shuffle }: Choice): number[] {
-  if (p !== null && p !== undefined) {
-    const weights = elementsOf(viewOfLike(p)).map(toNumber);
-    if (weights.length !== n) throw valueError("a and p must have same size".replace('a and p', "'a' and 'p'"));
-    if (weights.some((w) => w < 0)) throw valueError(s.legacy ? 'probabilities are not non-negative' : 'Probabilities are not non-negative');
-    const total = weights.reduce((x, y) => x + y, 0);
-    if (!(Math.abs(total - 1) < 1.5e-8)) throw valueError(s.legacy ? 'probabilities do not sum to 1' : 'Probabilities do not sum to 1. See Notes section of docstring for more information.');
-    if (replace) {
-      const cdf = cumulative(weights);
-      return Array.from({ length: count }, () => s.double()).map((u) => searchSorted(cdf, u, true));
-    }
-    return weighted(s, weights, count);
+  const others = view.shape.map((_, d) => d).filter((d) => d !== axis);
+  const starts = offsetsOf(others.map((d) => view.shape[d]!), others.map((d) => view.strides[d]!), view.offset);
+  for (const offset of starts) {
+    const line = view.with({ shape: [view.shape[axis]!], strides: [view.strides[axis]!], offset });
+    shuffleArray(source, new NDArray(line), 0, 0);
   }
-  if (replace) {
-    const next = s.integers(BigInt(n - 1), 64);
-    return Array.from({ length: count }, () => Number(next()));
-  }
-  if (s.legacy) return s.shuffle(Array.from({ length: n }, (_, i) => i)).slice(0, count);
-  return s.distinct(n, count, shuffle);
+  return null;
 }
 
-function cumulative(weights: readonly number[]): number[] {
-  let sum = 0;
-  const running = weights.map((w) => (sum += w));
-  return running.map((x) => x / sum);
-}
+const distributions = (prefix: string, table: Readonly<Record<string, Distribution>>): FunctionTable =>
+  Object.fromEntries(
+    Object.entries(table).map(([name, d]) => [
+      `${prefix}.${name}`,
+      fn<DrawArgs>(['source', ...d.params.map((p) => p.name), 'size', 'out'], (args) => draw(d, args)),
+    ]),
+  );
 
-/** Without replacement and with weights: draw all that are missing, keep the new ones, again. */
-function weighted(s: RandomStream, given: readonly number[], count: number): number[] {
-  if (given.filter((w) => w > 0).length < count) throw valueError(s.legacy ? 'Fewer non-zero entries in p than size' : 'Fewer non-zero entries in p than size');
-  const weights = [...given];
-  const found: number[] = [];
-  while (found.length < count) {
-    const draws = Array.from({ length: count - found.length }, () => s.double());
-    for (const k of found) weights[k] = 0;
-    const cdf = cumulative(weights);
-    for (const k of new Set(draws.map((u) => searchSorted(cdf, u, true)))) found.push(k);
-  }
-  return found;
-}
-
-function choice(args: Choice): Out {
-  const s = of(args.stream);
-  const source = viewOfLike(args.a);
-  const whole = source.shape.length === 0;
-  const n = whole ? toNumber(elementsOf(source)[0]!) : source.shape[args.axis]!;
-  const single = args.size === null || args.size === undefined;
-  const count = single ? 1 : sizeOf(args.size!);
-  if (whole && (n <= 0 || source.dtype.kind === 'f') && count > 0) throw valueError(source.dtype.kind === 'f' ? "a must be 1-dimensional or an integer" : s.legacy ? 'a must be greater than 0 unless no samples are taken' : 'a must be a positive integer unless no samples are taken');
-  if (!whole && s.legacy && source.shape.length !== 1) throw valueError('a must be 1-dimensional');
-  if (n === 0 && count > 0) throw valueError(s.legacy ? "'a' cannot be empty unless no samples are taken" : 'a cannot be empty unless no samples are taken');
-  if (!args.replace && count > n) throw valueError(s.legacy ? "Cannot take a larger sample than population when 'replace=False'" : 'Cannot take a larger sample than population when replace is False');
-  const positions = positionsOf(s, n, count, args);
-  if (whole) {
-    if (single) return s.legacy ? { kind: 'i', value: positions[0]! } : numpyScalar(DTYPES.int64, BigInt(positions[0]!));
-    const out = allocate(DTYPES.int64, args.size!);
-    writeElements(out, positions.map(BigInt));
-    return new NDArray(out);
-  }
-  const picked = take(source, args.axis, positions, single ? [] : args.size!);
-  return picked.shape.length === 0 ? numpyScalar(picked.dtype, elementsOf(picked)[0]!) : new NDArray(picked);
-}
-
-const seedOf = (seed: bigint | number | readonly number[] | null | undefined): bigint | readonly number[] | null =>
-  seed === null || seed === undefined ? null : typeof seed === 'object' ? seed : BigInt(seed);
+const CHOICE = ['source', 'population', 'size', 'replace', 'p'] as const;
+const INTEGERS = ['source', 'low', 'high', 'size', 'dtype'] as const;
 
 export const randomRows: FunctionTable = {
-  'random.stream': fn<{ legacy: boolean; seed?: number | bigint | null; words?: readonly number[] }>(['legacy', 'seed', 'words'], ({ legacy, seed, words }) =>
-    new RandomStream(legacy, words ?? seedOf(seed)),
-  ),
-  'random.seed': fn<{ stream?: RandomStream | null; seed?: number | bigint | null; words?: readonly number[] }>(['stream', 'seed', 'words'], ({ stream, seed, words }) => {
-    of(stream).reseed(words ?? seedOf(seed));
+  ...distributions('numpy.random.Generator', GENERATOR),
+  ...distributions('numpy.random.RandomState', RANDOM_STATE),
+  'numpy.random.new_source': fn(['name', 'pool', 'words'], seeded),
+  'numpy.random.seed_legacy': fn(['source', 'seed'], seedLegacy),
+  'numpy.random.seed_pool': fn<HasSource & { pool: readonly number[] }>(['source', 'pool'], ({ source, pool }) => {
+    (source.bits as Mt19937).seedWords(stateWords(pool, 624), 624);
+    source.gauss = null;
     return null;
   }),
-  'random.double': fn<Draw & { dtype?: string }>(['stream', 'size', 'dtype'], ({ stream, size, dtype }) => {
-    const s = of(stream);
-    return dtype === 'float32' ? drawn(size, DTYPES.float32, () => s.float()) : drawn(size, DTYPES.float64, () => s.double());
-  }),
-  'random.standard_normal': fn<Draw>(['stream', 'size'], ({ stream, size }) => drawn(size, DTYPES.float64, () => of(stream).normal())),
-  'random.normal': fn<Located>(['stream', 'size', 'a', 'b'], (args) =>
-    located(args, 0, 1, (s, loc, scale) => {
-      positive(scale);
-      return loc + scale * s.normal();
-    }),
-  ),
-  'random.lognormal': fn<Located>(['stream', 'size', 'a', 'b'], (args) => located(args, 0, 1, (s, loc, scale) => Math.exp(loc + scale * s.normal()))),
-  'random.uniform': fn<Located>(['stream', 'size', 'a', 'b'], (args) => located(args, 0, 1, (s, low, high) => low + (high - low) * s.double())),
-  'random.exponential': fn<Located>(['stream', 'size', 'a'], (args) =>
-    located(args, 1, 0, (s, scale) => {
-      positive(scale);
-      return scale * s.exponential();
-    }),
-  ),
-  'random.integers': fn<Integers>(['stream', 'size', 'low', 'high', 'dtype', 'closed'], integers),
-  'random.choice': fn<Choice>(['stream', 'size', 'a', 'replace', 'p', 'axis', 'shuffle'], choice),
-  'random.permutation': fn<{ stream?: RandomStream | null; a: ArrayLike; axis: number }>(['stream', 'a', 'axis'], ({ stream, a, axis }) =>
-    new NDArray(shuffled(of(stream), viewOfLike(a), axis)),
-  ),
-  'random.shuffle': fn<{ stream?: RandomStream | null; a: NDArray; axis: number }>(['stream', 'a', 'axis'], ({ stream, a, axis }) => {
-    checkWriteable(a, 'array is read-only');
-    writeView(a.view, shuffled(of(stream), a.view, axis));
+  'numpy.random.entropy_pool': fn<{ entropy: readonly number[]; size: number }>(['entropy', 'size'], (a) => ints(entropyPool(a.entropy, a.size))),
+  'numpy.random.state_words': fn(['pool', 'n', 'wide'], words),
+  'numpy.random.source_state': fn<HasSource>(['source'], ({ source }) => JSON.stringify({ ...source.bits.state })),
+  'numpy.random.set_source_state': fn<HasSource & { state: BitsState }>(['source', 'state'], ({ source, state }) => {
+    source.bits.state = state;
     return null;
   }),
-  'random.order': fn<{ stream?: RandomStream | null; n: number }>(['stream', 'n'], ({ stream, n }) => ({
-    tag: 'ints',
-    ints: of(stream).shuffle(Array.from({ length: n }, (_, i) => i)),
-  })),
+  'numpy.random.gauss': fn<HasSource>(['source'], ({ source }) => (source.gauss === null ? null : { kind: 'f', value: source.gauss })),
+  'numpy.random.set_gauss': fn<HasSource & { value: number | null }>(['source', 'value'], ({ source, value }) => {
+    source.gauss = value;
+    return null;
+  }),
+  'numpy.random.raw': fn(['source', 'size'], raw),
+  'numpy.random.advance': fn<HasSource & { delta: string }>(['source', 'delta'], ({ source, delta }) => {
+    const { bits } = source;
+    if (!(bits instanceof Pcg64 || bits instanceof Pcg64Dxsm || bits instanceof Philox)) throw notEmulated('advance of that bit generator');
+    bits.advance(BigInt(delta));
+    return null;
+  }),
+  /** Where each of the elements n − 1 … 1 is swapped to. */
+  'numpy.random.swaps': fn<HasSource & { n: number }>(['source', 'n'], ({ source, n }) =>
+    ints(Array.from({ length: Math.max(0, n - 1) }, (_, k) => interval(source.bits, n - 1 - k))),
+  ),
+  'numpy.random.shuffle': fn<HasSource & { x: NDArray; axis: number }>(['source', 'x', 'axis'], ({ source, x, axis }) => {
+    if (axis >= x.view.shape.length) throw valueError('axis is out of bounds');
+    shuffleArray(source, x, axis);
+    return null;
+  }),
+  'numpy.random.permuted': fn(['source', 'x', 'axis'], permuted),
+  'numpy.random.Generator.choice': fn<ChoiceArgs>([...CHOICE, 'shuffle'], (a) => choice('new', a)),
+  'numpy.random.RandomState.choice': fn<ChoiceArgs>(CHOICE, (a) => choice('old', a)),
+  'numpy.random.Generator.integers': fn<IntegerArgs>([...INTEGERS, 'endpoint'], (a) => integers('integers', a)),
+  'numpy.random.RandomState.randint': fn<IntegerArgs>(INTEGERS, (a) => integers('randint', a)),
+  'numpy.random.RandomState.tomaxint': fn<IntegerArgs>(['source', 'size'], ({ source, size = null }) => tomaxint(source, size)),
+  'numpy.random.Generator.multinomial': fn<MultinomialArgs>(['source', 'n', 'pvals', 'size'], (a) => multinomial('new', a)),
+  'numpy.random.RandomState.multinomial': fn<MultinomialArgs>(['source', 'n', 'pvals', 'size'], (a) => multinomial('old', a)),
+  'numpy.random.Generator.dirichlet': fn<HasSource & { alpha: ArrayLike; size?: Shape | null }>(['source', 'alpha', 'size'], (a) => dirichlet('new', a)),
+  'numpy.random.RandomState.dirichlet': fn<HasSource & { alpha: ArrayLike; size?: Shape | null }>(['source', 'alpha', 'size'], (a) => dirichlet('old', a)),
+  'numpy.random.Generator.multivariate_hypergeometric': fn<ColorsArgs>(['source', 'colors', 'sample_size', 'size'], colorCounts),
+  'numpy.random.Generator.random': filler('random', (s) => () => s.bits.double(), (s) => () => s.bits.float()),
+  'numpy.random.Generator.standard_normal': filler('standard_normal', (s) => () => standardNormal(s.bits), (s) => () => standardNormalF(s.bits)),
+  'numpy.random.Generator.standard_exponential': filler(
+    'standard_exponential',
+    (s, method) => (method === 'zig' ? () => standardExponential(s.bits) : () => -log1p(-s.bits.double())),
+    (s, method) => (method === 'zig' ? () => standardExponentialF(s.bits) : () => -log1pf(-s.bits.float())),
+  ),
+  'numpy.random.Generator.standard_gamma_single': fn(['source', 'shape', 'size', 'out'], gammaSingle),
+  'numpy.random.Generator.uniform': uniform('Generator'),
+  'numpy.random.RandomState.uniform': uniform('RandomState'),
 };
+
+function tomaxint(source: Source, size: Shape | null): Out {
+  const one = (): bigint => source.bits.next64Big() >> 1n;
+  if (size === null) return { kind: 'i', value: one() };
+  const view = allocateOrRefuse(DTYPES.int64, size);
+  const data = view.data as BigInt64Array;
+  for (let i = 0; i < view.size; i++) data[i] = one();
+  return new NDArray(view);
+}
+
+/** `uniform` draws from low and high − low; the difference is what is checked. */
+function uniform(generation: 'Generator' | 'RandomState'): FunctionRow {
+  const over = (many: boolean): Error => {
+    const text = generation === 'Generator' && !many ? 'high - low range exceeds valid bounds' : 'Range exceeds valid bounds';
+    return Object.assign(valueError(text), { pyType: 'OverflowError' });
+  };
+  const d: Distribution = {
+    params: [
+      { name: 'low', constraint: 'none', otherwise: 0 },
+      { name: 'high', constraint: 'none', otherwise: 1 },
+    ],
+    draw: (s, low, high) => low + (high - low) * s.bits.double(),
+    together: (values) => {
+      const [low, high] = values as [typeof values[0], typeof values[0]];
+      const many = low.shape.length > 0 || high.shape.length > 0;
+      const shape = resultShape([low.shape, high.shape], null);
+      const [i, j] = [places(low, shape), places(high, shape)];
+      const n = shape.reduce((x, y) => x * y, 1);
+      const ranges = Array.from({ length: n }, (_, k) => high.data[j?.[k] ?? 0]! - low.data[i?.[k] ?? 0]!);
+      if (ranges.some((x) => !Number.isFinite(x))) throw over(many);
+      if (generation === 'Generator') check(ranges, 'high - low', 'non-negative', many);
+    },
+  };
+  return fn<DrawArgs>(['source', 'low', 'high', 'size'], (args) => draw(d, args));
+}
 

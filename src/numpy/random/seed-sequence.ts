@@ -1,49 +1,44 @@
 /**
- * SeedSequence: any entropy to well-mixed words. Reference: https://numpy.org/doc/2.4/reference/random/bit_generators/generated/numpy.random.SeedSequence.html
+ * SeedSequence: any amount of entropy hashed into a pool of 32-bit words, and the pool into seeds.
+ * Reference: https://numpy.org/doc/2.4/reference/random/bit_generators/generated/numpy.random.SeedSequence.html
  */
 
-const POOL = 4;
+const half = (x: number): number => (x ^ (x >>> 16)) >>> 0;
+const times = (x: number, y: number): number => Math.imul(x, y) >>> 0;
 
-/** A whole number as 32-bit words, lowest first. */
-export function wordsOf(x: bigint): number[] {
-  const words: number[] = [];
-  for (let rest = x; rest > 0n; rest >>= 32n) words.push(Number(rest & 0xffffffffn));
-  return words.length ? words : [0];
+/** Hashes words one after another; the constant moves on with each. */
+function hasher(start: number, factor: number): (value: number) => number {
+  let constant = start;
+  return (value) => {
+    const mixed = value ^ constant;
+    constant = times(constant, factor);
+    return half(times(mixed, constant));
+  };
 }
 
-function mixed(entropy: readonly number[]): number[] {
-  let constant = 0x43b0d7e5;
-  const hash = (value: number): number => {
-    let x = value ^ constant;
-    constant = Math.imul(constant, 0x931e8875);
-    x = Math.imul(x, constant);
-    return x ^ (x >>> 16);
-  };
-  const mix = (x: number, y: number): number => {
-    const r = (Math.imul(0xca01f9dd, x) - Math.imul(0x4973f715, y)) | 0;
-    return r ^ (r >>> 16);
-  };
-  const pool = Array.from({ length: POOL }, (_, i) => hash(entropy[i] ?? 0));
-  for (let s = 0; s < POOL; s++) for (let d = 0; d < POOL; d++) if (s !== d) pool[d] = mix(pool[d]!, hash(pool[s]!));
-  for (const extra of entropy.slice(POOL)) for (let d = 0; d < POOL; d++) pool[d] = mix(pool[d]!, hash(extra));
+const mix = (x: number, y: number): number => half((Math.imul(0xca01f9dd, x) - Math.imul(0x4973f715, y)) >>> 0);
+
+/** The pool of `size` words that the entropy gives. */
+export function entropyPool(entropy: readonly number[], size: number): number[] {
+  const hash = hasher(0x43b0d7e5, 0x931e8875);
+  const pool = Array.from({ length: size }, (_, i) => hash(entropy[i] ?? 0));
+  for (let from = 0; from < size; from++) {
+    for (let to = 0; to < size; to++) if (from !== to) pool[to] = mix(pool[to]!, hash(pool[from]!));
+  }
+  for (let from = size; from < entropy.length; from++) {
+    for (let to = 0; to < size; to++) pool[to] = mix(pool[to]!, hash(entropy[from]!));
+  }
   return pool;
 }
 
-/** `generate_state(n, uint64)`. */
-export function seedWords(entropy: bigint | readonly number[], n: number): bigint[] {
-  const pool = mixed(typeof entropy === 'bigint' ? wordsOf(entropy) : entropy);
-  let constant = 0x8b51f9dd;
-  const words = Array.from({ length: 2 * n }, (_, i) => {
-    let x = pool[i % POOL]! ^ constant;
-    constant = Math.imul(constant, 0x58f38ded);
-    x = Math.imul(x, constant);
-    return BigInt((x ^ (x >>> 16)) >>> 0);
-  });
-  return Array.from({ length: n }, (_, i) => words[2 * i]! | (words[2 * i + 1]! << 32n));
+/** `generate_state`: n 32-bit words. */
+export function stateWords(pool: readonly number[], n: number): number[] {
+  const hash = hasher(0x8b51f9dd, 0x58f38ded);
+  return Array.from({ length: n }, (_, i) => hash(pool[i % pool.length]!));
 }
 
-/** Entropy from the system. */
-export function freshEntropy(): bigint {
-  const words = crypto.getRandomValues(new Uint32Array(4));
-  return words.reduce((x, w) => (x << 32n) | BigInt(w), 0n);
+/** The same as 64-bit words, the first half low. */
+export function stateWords64(pool: readonly number[], n: number): bigint[] {
+  const words = stateWords(pool, 2 * n);
+  return Array.from({ length: n }, (_, i) => (BigInt(words[2 * i + 1]!) << 32n) | BigInt(words[2 * i]!));
 }
