@@ -18,7 +18,7 @@ const en = {
   imported: 'Imported there, not part of the library, not counted:',
   digits: {
     heading: 'The last digit',
-    text: 'NumPy prints every digit, so every digit is compared. These functions give the recorded answer for most inputs, not for all: the real kernel is not public. Recorded on one processor; on another one the real libraries may differ in these digits themselves.',
+    text: 'NumPy prints every digit, so every digit is compared. These functions give the recorded answer for most inputs, not for all, mostly because the real kernel is not public. Recorded on one processor; on another one the real libraries may differ in these digits themselves.',
     columns: ['function', 'dtype', 'inputs that differ', 'units in the last place, at most'],
     of: (differ: number, inputs: number) => `${differ} of ${inputs}`,
     far: 'one overflows or is nan',
@@ -45,7 +45,7 @@ const zh: CoverageStrings = {
   imported: '只是在那里被导入、不属于库本身、不计数：',
   digits: {
     heading: '最后一位数字',
-    text: 'NumPy 会打印每一位数字，所以这里逐位比较。下面的函数对大多数输入给出与实录相同的结果，但不是全部：真实的内核没有公开。实录来自一种处理器；换一种处理器，真实的库自己在这些位上也可能不同。',
+    text: 'NumPy 会打印每一位数字，所以这里逐位比较。下面的函数对大多数输入给出与实录相同的结果，但不是全部，多半因为真实的内核没有公开。实录来自一种处理器；换一种处理器，真实的库自己在这些位上也可能不同。',
     columns: ['函数', 'dtype', '结果不同的输入', '最多相差几个末位单位'],
     of: (differ, inputs) => `${inputs} 个中 ${differ} 个`,
     far: '其中一个溢出或为 nan',
