@@ -100,16 +100,7 @@ export function permutation(n: number, g: Generator): number[] {
   return out;
 }
 
-const MODULUS = 2147483647n;
-/** Intel's MCG31m1, which bernoulli_ of one probability and dropout draw from. */
-export function bernoulliMkl(n: number, p: number, g: Generator): number[] {
-  let x = BigInt(g.random32()) % MODULUS;
-  if (x === 0n) x = 1n;
-  return Array.from({ length: n }, () => {
-    const u = Number(x) / 2147483647;
-    x = (x * 1132489760n) % MODULUS;
-    return u < p ? 1 : 0;
-  });
-}
+/** bernoulli_ of one probability, and dropout: a double for each element (on an Intel processor torch asks MKL instead). */
+export const bernoulliOf = (n: number, p: number, g: Generator): number[] => Array.from({ length: n }, () => (double01(g) < p ? 1 : 0));
 export const bernoulli1 = (g: Generator, p: number, d: DType): number => (uniform01(g, d) < p ? 1 : 0);
 export { double01 };
