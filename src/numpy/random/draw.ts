@@ -93,8 +93,9 @@ export function resultShape(shapes: readonly Shape[], size: Shape | null, sizeLa
 }
 
 const INT64_MAX = 2n ** 63n - 1n;
+/** C's conversion, but that 2⁶³ itself stands for the largest int64 (`geometric`). */
 export const toInt64 = (x: number): bigint =>
-  x >= 2 ** 63 ? INT64_MAX : x === x && x >= -(2 ** 63) ? BigInt(Math.trunc(x)) : -(2n ** 63n);
+  x === 2 ** 63 ? INT64_MAX : x < 2 ** 63 && x >= -(2 ** 63) ? BigInt(Math.trunc(x)) : -(2n ** 63n);
 
 /** Draws as the distribution says. */
 export function draw(d: Distribution, args: DrawArgs): Out {

@@ -2,13 +2,13 @@
 import { DTYPES } from '../../core/dtype.ts';
 import { notEmulated, typeError, valueError } from '../../core/errors.ts';
 import { fn, ints, type FunctionRow, type FunctionTable, type Out } from '../../core/function-table.ts';
-import { isContiguous, isFortran, type Shape } from '../../core/layout.ts';
+import { broadcastShapes, isContiguous, isFortran, type Shape } from '../../core/layout.ts';
 import { copyInto } from '../../core/cast.ts';
 import { offsetsOf } from '../../core/loops.ts';
 import { allocate } from '../../core/view.ts';
 import { dtypeOf } from '../dtype-spec.ts';
 import { allocateOrRefuse } from '../functions/create.ts';
-import { NDArray, type ArrayLike } from '../operand.ts';
+import { NDArray, pyTuple, type ArrayLike } from '../operand.ts';
 import type { BitsState } from './bits.ts';
 import { choice, shuffleArray, type ChoiceArgs } from './choice.ts';
 import { standardGammaF } from './continuous.ts';
@@ -213,7 +213,8 @@ function uniform(generation: 'Generator' | 'RandomState'): FunctionRow {
     together: (values) => {
       const [low, high] = values as [typeof values[0], typeof values[0]];
       const many = low.shape.length > 0 || high.shape.length > 0;
-      const shape = resultShape([low.shape, high.shape], null);
+      const shape = broadcastShapes(low.shape, high.shape);
+      if (!shape) throw valueError(`operands could not be broadcast together with shapes ${pyTuple(high.shape)} ${pyTuple(low.shape)} `);
       const [i, j] = [places(low, shape), places(high, shape)];
       const n = shape.reduce((x, y) => x * y, 1);
       const ranges = Array.from({ length: n }, (_, k) => high.data[j?.[k] ?? 0]! - low.data[i?.[k] ?? 0]!);

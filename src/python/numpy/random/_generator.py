@@ -89,6 +89,8 @@ class Generator:
 
     @reads("Generator", "choice")
     def choice(self, a, size=None, replace=True, p=None, axis=0, shuffle=True):
+        if isinstance(a, str):
+            raise ValueError(f"a must be a sequence or an integer, not {type(a)}")
         original, a = a, as_array(a)
         if a.ndim == 0:
             try:

@@ -105,11 +105,11 @@ class RandomState:
     def random(self, size=None):
         return self.random_sample(size=size)
 
-    def rand(self, *args):
-        return self.random_sample(size=_dims(args)) if args else self.random_sample()
+    def rand(self, *args, **kwargs):
+        return self.random_sample(size=_dims("rand", args, kwargs))
 
-    def randn(self, *args):
-        return self.standard_normal(size=_dims(args)) if args else self.standard_normal()
+    def randn(self, *args, **kwargs):
+        return self.standard_normal(size=_dims("randn", args, kwargs))
 
     @reads("RandomState", "randint")
     def randint(self, low, high=None, size=None, dtype=int):
@@ -133,6 +133,8 @@ class RandomState:
 
     @reads("RandomState", "choice")
     def choice(self, a, size=None, replace=True, p=None):
+        if isinstance(a, str):
+            raise ValueError("a must be 1-dimensional or an integer")
         a = as_array(a)
         if a.ndim == 0:
             try:
@@ -164,6 +166,8 @@ class RandomState:
             made = arange(x)
             self.shuffle(made)
             return made
+        if isinstance(x, str):
+            raise IndexError("x must be an integer or at least 1-dimensional")
         found = as_array(x)
         if found.ndim < 1:
             raise IndexError("x must be an integer or at least 1-dimensional")
@@ -193,12 +197,16 @@ class RandomState:
         return x.reshape(shape)
 
 
-def _dims(args):
-    """The dimensions of rand(2, 3): each must be an int by itself."""
+def _dims(name, args, kwargs):
+    """The dimensions of rand(2, 3), each an int by itself; None for rand()."""
+    for key in kwargs:
+        raise TypeError(f"{name}() got an unexpected keyword argument '{key}'")
     for n in args:
+        if isinstance(n, bool):
+            raise TypeError("an integer is required")
         if isinstance(n, (tuple, list, str, float, type(None))):
             raise TypeError(f"'{type(n).__name__}' object cannot be interpreted as an integer")
-    return args
+    return args or None
 
 
 for _name in _DISTRIBUTIONS:
