@@ -5,4 +5,5 @@ a.T.tofile("a.bin")
 print(np.fromfile("a.bin", dtype=np.int16), np.fromfile("a.bin", dtype=np.int16, count=2, offset=2))
 print(np.fromfile("a.bin"), np.fromfile("a.bin", dtype=np.uint8).shape)
 a.tofile("a.txt", sep=",")
-print(open("a.txt").read(), np.fromfile("a.txt", dtype=int, sep=","))
+with open("a.txt") as file:
+    print(file.read(), np.fromfile("a.txt", dtype=int, sep=","))
