@@ -12,6 +12,9 @@ import { rearranging } from './functions/rearranging.ts';
 import { selection } from './functions/selection.ts';
 import { sorting } from './functions/sorting.ts';
 import { types } from './functions/types.ts';
+import { linearAlgebra } from './functions/linear-algebra.ts';
+import { nanFunctions } from './functions/nan-functions.ts';
+import { padding } from './functions/padding.ts';
 import { text } from './functions/text.ts';
 import { views } from './functions/views.ts';
 import { indexRows } from './indexing/rows.ts';
@@ -23,5 +26,6 @@ import { ufuncRows } from './ufunc/rows.ts';
 export const numpyTables: readonly FunctionTable[] = [
   create, views, attributes, text, indexRows, ufuncRows, reductions, statistics,
   grids, joining, numeric, products, rearranging, selection, sorting, types, randomRows,
+  linearAlgebra, nanFunctions, padding,
 ];
 export const numpyResets: readonly (() => void)[] = [resetPrintOptions, resetErrorState];

@@ -8,6 +8,7 @@ import { creation } from './functions/creation.ts';
 import { blend } from './functions/blend.ts';
 import { cuda } from './functions/cuda.ts';
 import { joining } from './functions/joining.ts';
+import { linear } from './functions/linear.ts';
 import { network } from './functions/network.ts';
 import { pointwise } from './functions/pointwise.ts';
 import { products } from './functions/products.ts';
@@ -27,5 +28,5 @@ registerFormulas();
 installTools();
 provideAdd(addOp);
 
-export const torchTable = withMethods(merge(autograd, blend, creation, cuda, joining, network, pointwise, products, randoms, reductions, shapes, sorting, tensorRows, types));
+export const torchTable = withMethods(merge(autograd, blend, creation, cuda, joining, linear, network, pointwise, products, randoms, reductions, shapes, sorting, tensorRows, types));
 export const torchResets: readonly (() => void)[] = [resetDefaults, resetModes, resetRuns, resetPrintOptions, resetRandom];

@@ -43,11 +43,27 @@ test.each([
   ['pyodide_js', 'import pyodide_js\nfound = str(pyodide_js)', /ModuleNotFoundError/],
   ['pyodide.ffi', 'import pyodide.ffi\nfound = "pyodide"', /ModuleNotFoundError/],
   ['_pyodide_core', 'import _pyodide_core\nfound = "core"', /ModuleNotFoundError/],
-  ['js after the import hook is gone', 'import sys\nsys.meta_path.pop(0)\nimport js\nfound = str(js)', /ModuleNotFoundError/],
-  ['pyodide after the import hook is gone', 'import sys\nsys.meta_path.pop(0)\nfrom pyodide.code import run_js\nfound = str(run_js("process"))', /ModuleNotFoundError/],
+  [
+    'js after the import hook is gone',
+    'import sys\nsys.meta_path.pop(0)\nimport js\nfound = str(js)',
+    /ModuleNotFoundError/,
+  ],
+  [
+    'pyodide after the import hook is gone',
+    'import sys\nsys.meta_path.pop(0)\nfrom pyodide.code import run_js\nfound = str(run_js("process"))',
+    /ModuleNotFoundError/,
+  ],
   ['code from a string', `${FUNCTION}found = str(F("return process")())`, /EvalError/],
-  ['an async function’s constructor', `${FUNCTION}found = str(wire._pull.constructor("return process")())`, /EvalError/],
-  ['a JavaScript global through Function', `${FUNCTION}found = str(F.prototype.constructor("return globalThis")())`, /EvalError/],
+  [
+    'an async function’s constructor',
+    `${FUNCTION}found = str(wire._pull.constructor("return process")())`,
+    /EvalError/,
+  ],
+  [
+    'a JavaScript global through Function',
+    `${FUNCTION}found = str(F.prototype.constructor("return globalThis")())`,
+    /EvalError/,
+  ],
   ['a file of the host', 'found = open("/etc/hostname").read()', /FileNotFoundError/],
   ['the host’s folders', 'import os\nfound = str("etc" in os.listdir("/") or "work" in os.listdir("/"))', /'False'/],
   ['the environment', 'import os\nfound = str([k for k in os.environ if "NODE" in k or "npm" in k])', /'\[\]'/],
@@ -71,7 +87,9 @@ test('no request leaves the process', async () => {
   const server = createServer((_, response) => (asked++, response.end('hello')));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  await found(`import socket\ns = socket.socket()\ns.settimeout(2)\ns.connect(("127.0.0.1", ${port}))\ns.send(b"GET / HTTP/1.0\\r\\n\\r\\n")`);
+  await found(
+    `import socket\ns = socket.socket()\ns.settimeout(2)\ns.connect(("127.0.0.1", ${port}))\ns.send(b"GET / HTTP/1.0\\r\\n\\r\\n")`,
+  );
   await found(`import urllib.request\nfound = urllib.request.urlopen("http://127.0.0.1:${port}/", timeout=2).read()`);
   server.close();
   expect(asked).toBe(0);
@@ -99,7 +117,9 @@ found = str(found)`;
 
 test('a session is used once: what one left behind, the next does not see', async () => {
   expect(await found('import builtins, numpy\nbuiltins.left = numpy.left = open("/tmp/left", "w")')).toBe("'nothing'");
-  expect(await found('import builtins, numpy, os\nfound = str([hasattr(builtins, "left"), hasattr(numpy, "left"), os.path.exists("/tmp/left")])')).toBe(
-    "'[False, False, False]'",
-  );
+  expect(
+    await found(
+      'import builtins, numpy, os\nfound = str([hasattr(builtins, "left"), hasattr(numpy, "left"), os.path.exists("/tmp/left")])',
+    ),
+  ).toBe("'[False, False, False]'");
 });

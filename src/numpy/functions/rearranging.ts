@@ -1,9 +1,10 @@
 /** Repeating, rolling, flipping, padding, taking and putting. Reference: https://numpy.org/doc/2.4/reference/routines.array-manipulation.html */
 import { asType, copyAs, copyInto } from '../../core/cast.ts';
 import { elementsOf, toNumber } from '../../core/elements.ts';
-import { indexError, notEmulated, typeError, valueError } from '../../core/errors.ts';
+import { indexError, typeError, valueError } from '../../core/errors.ts';
 import { fn, type FunctionTable, type Out } from '../../core/function-table.ts';
 import { take as takeSlices } from '../../core/indexing/along.ts';
+import { where as choose } from '../../core/ops/select.ts';
 import * as shaping from '../../core/shaping.ts';
 import { allocate, type View } from '../../core/view.ts';
 import { axesOf, deliver, viewOfLike, type Axis } from '../compose.ts';
@@ -197,11 +198,11 @@ export const rearranging: FunctionTable = {
     checkWriteable(dst);
     const source = operand(src);
     if (casting !== 'unsafe' && source.weak === null) castCheck(source.view, dst.view, casting);
-    if (where !== undefined) throw notEmulated('numpy.copyto(where=…)');
     warnComplex(source.dtype, dst.view.dtype);
     const fits = assignable(source.view.shape, dst.view.shape);
     if (!fits) throw valueError(`could not broadcast input array from shape ${text(source.view.shape)} into shape ${text(dst.view.shape)}`);
-    writeView(dst.view, source.view);
+    if (where === undefined) writeView(dst.view, source.view);
+    else writeView(dst.view, choose(viewOfLike(where), source.view, dst.view, dst.view.dtype, dst.view.shape));
     return null;
   }),
   'ndarray.fill': fn<{ a: NDArray; value: ArrayLike }>(['a', 'value'], ({ a, value }) => {

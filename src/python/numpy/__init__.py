@@ -12,7 +12,7 @@ from ._dtypes import dtype  # noqa: E402
 from ._ndarray import ndarray  # noqa: E402
 from ._printing import (array2string, array_repr, array_str, format_float_positional, format_float_scientific,  # noqa: E402
                         get_printoptions, printoptions, set_printoptions)
-from ._scalars import (False_, True_, bool_, character, complex64, complex128, complexfloating, flexible, float16, float32,  # noqa: E402
+from ._scalars import (False_, True_, bool_, bytes_, character, clongdouble, datetime64, longdouble, object_, str_, timedelta64, void, complex64, complex128, complexfloating, flexible, float16, float32,  # noqa: E402
                        float64, floating, generic, inexact, int8, int16, int32, int64, integer, number, signedinteger, uint8,
                        uint16, uint32, uint64, unsignedinteger)
 from ._state import errstate, geterr, seterr  # noqa: E402
@@ -23,6 +23,7 @@ __version__ = "2.4.6"
 bool = bool_
 byte, short, intc, long, longlong, int_, intp = int8, int16, int32, int64, int64, int64, int64
 ubyte, ushort, uintc, ulong, ulonglong, uint, uintp = uint8, uint16, uint32, uint64, uint64, uint64, uint64
+float128, complex256 = longdouble, clongdouble
 half, single, double, csingle, cdouble = float16, float32, float64, complex64, complex128
 newaxis = None
 pi, e, euler_gamma = 3.141592653589793, 2.718281828459045, 0.5772156649015329

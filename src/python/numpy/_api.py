@@ -217,7 +217,7 @@ def resize_in_place(a, shape, refcheck):
 def block(arrays):
     def join(x, depth):
         if isinstance(x, list):
-            return C_FUNCTIONS["concatenate"]([join(item, depth - 1) for item in x], axis=-depth)
+            return C_FUNCTIONS_OR_PYTHON("concatenate")([join(item, depth - 1) for item in x], axis=-depth)
         return x
 
     def depth_of(x):
@@ -393,7 +393,7 @@ def astype_method(self, dtype, order="K", casting="unsafe", subok=True, copy=Tru
     if self._x is not None:
         return self._x.astype(self, dtype_class(dtype))
     if is_exotic(None, dtype):
-        return exotic_array(self.tolist(), dtype, True, 0)
+        return exotic_array(self, dtype, True, 0)
     return call("ndarray.astype", "a:t,dtype:D,order:s,casting:s,copy:b", self._h, wire_name(dtype), order, casting, bool(copy))
 
 

@@ -55,7 +55,11 @@ export function renderExercise(page: PageFile, slug: string, strings: Strings): 
     { class: 'prompt' },
     tag('h3', {}, code(exercise.title[locale])) + prompt.join('') + hints.join(''),
   );
-  const json = tag('script', { type: 'application/json' }, JSON.stringify(pageExercise(exercise)).replaceAll('<', '\\u003c'));
+  const json = tag(
+    'script',
+    { type: 'application/json' },
+    JSON.stringify(pageExercise(exercise)).replaceAll('<', '\\u003c'),
+  );
   return tag(
     TAGS.exercise,
     { class: 'pair not-content', 'data-exercise': slug, 'data-lesson': page.lesson },

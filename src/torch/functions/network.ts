@@ -10,7 +10,7 @@ import { copyInto } from '../../core/cast.ts';
 import { bump, inplace } from '../autograd/inplace.ts';
 import { withoutGrad } from '../autograd/modes.ts';
 import { typeString } from '../autograd/texts.ts';
-import { commonDevice, lift, type Operand } from '../operands.ts';
+import { lift, sameDevice, type Operand } from '../operands.ts';
 import * as a from '../ops/activation.ts';
 import * as l from '../ops/losses.ts';
 import * as m from '../ops/matmul.ts';
@@ -205,7 +205,7 @@ const layers: FunctionTable = {
     if (!['int64', 'int32'].includes(indices.view.dtype.name)) {
       throw runtimeError(`Expected tensor for argument #1 'indices' to have one of the following scalar types: Long, Int; but got ${typeString(indices)} instead (while checking arguments for embedding)`);
     }
-    commonDevice([weight, indices]);
+    sameDevice('_index_select', weight, [['index', indices]]);
     return l.embeddingOp(weight, indices.view.dtype.name === 'int64' ? indices : toCopy(indices, DTYPES.int64, 'cpu'), padding_idx);
   }),
   'torch._C._nn.one_hot': fn<One & { num_classes?: number }>(['input', 'num_classes'], ({ input, num_classes = -1 }) => {

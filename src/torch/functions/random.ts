@@ -1,7 +1,7 @@
 /** Generators and random tensors by public name. https://docs.pytorch.org/docs/2.13/random.html */
 import { DTYPES, isFloat, isFloating, type DType } from '../../core/dtype.ts';
 import { elementsOf, toNumber, writeElements } from '../../core/elements.ts';
-import { runtimeError } from '../../core/errors.ts';
+import { LibError, runtimeError } from '../../core/errors.ts';
 import { fn, pyInt, type FunctionTable } from '../../core/function-table.ts';
 import { asNumber, isPyScalar, type PyScalar } from '../../core/scalar.ts';
 import { allocate } from '../../core/view.ts';
@@ -27,7 +27,7 @@ function fresh(size: readonly number[], dtype: DType, options: Random): Tensor {
 }
 
 function floats(kernel: string, size: readonly number[], dtype: DType, options: Random, fill: (t: Tensor, g: Generator) => void): Tensor {
-  if (!isFloating(dtype)) throw runtimeError(`"${kernel}" not implemented for '${dtype.aten}'`);
+  if (!isFloating(dtype)) throw new LibError('NotImplementedError', `"${kernel}" not implemented for '${dtype.aten}'`);
   const t = fresh(size, dtype, options);
   fill(t, stream(options.generator));
   return finish(t, options);

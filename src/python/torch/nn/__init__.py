@@ -1,17 +1,12 @@
-"""torch.nn: modules, parameters, functions."""
+"""torch.nn."""
 
 from _core import absent
 
-from . import container, functional, init, layers, simple, utils
-from .module import Module
+from . import parameter
 from .parameter import Buffer, Parameter
+from . import functional, init, modules, utils
+from .modules import CLASSES as _CLASSES
 
-_PLACES = {container: "container", layers: "linear", simple: "activation"}
-for _source, _place in _PLACES.items():
-    for _name, _value in vars(_source).items():
-        if isinstance(_value, type) and issubclass(_value, Module) and not _name.startswith("_") and _name != "Module":
-            _value.__module__ = f"torch.nn.modules.{_place}"
-            globals()[_name] = _value
-
+globals().update(_CLASSES)
 absent.fill(globals(), "torch.nn")
 __getattr__ = absent.missing("torch.nn")
