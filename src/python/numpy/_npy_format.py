@@ -246,7 +246,7 @@ def _savez(file, args, kwds, compressed, allow_pickle):
 
 
 def _saver(compressed):
-    return lambda file, args=(), allow_pickle=True, kwds=None: _savez(file, args, kwds or {}, compressed, allow_pickle)
+    return lambda file, args=(), allow_pickle=True, **kwds: _savez(file, args, kwds, compressed, allow_pickle)
 
 
 OVERRIDES.update({"numpy.save": save, "numpy.load": load, "numpy.savez": _saver(False), "numpy.savez_compressed": _saver(True)})
