@@ -4,7 +4,7 @@
  */
 import { asType, denseData } from '../../core/cast.ts';
 import { DTYPES, type DType } from '../../core/dtype.ts';
-import { LibError, typeError, valueError } from '../../core/errors.ts';
+import { typeError, valueError, type LibError } from '../../core/errors.ts';
 import { pyFloat, pyInt, type Out } from '../../core/function-table.ts';
 import { broadcastShapes, broadcastStrides, contiguousStrides, isContiguous, isFortran, sizeOf, type Shape } from '../../core/layout.ts';
 import { offsetsOf } from '../../core/loops.ts';

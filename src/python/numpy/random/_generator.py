@@ -7,10 +7,11 @@ from _core.wire import call
 
 from .._encode import as_array
 from .._ndarray import ndarray
+from ._bit_generators import PCG64
 from ._methods import (count_of, distribution, is_int, known, normal_matrix, not_psd, picked, reads, shuffle_array,
                        shuffle_sequence)
 from ._wire import draw, no_attribute
-from .bit_generator import PCG64, BitGenerator
+from .bit_generator import BitGenerator
 
 _DISTRIBUTIONS = """beta binomial chisquare dirichlet exponential f gamma geometric gumbel hypergeometric laplace logistic
 lognormal logseries multinomial negative_binomial noncentral_chisquare noncentral_f normal pareto poisson power random

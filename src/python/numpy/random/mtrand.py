@@ -10,9 +10,9 @@ from _core.wire import call
 from .._encode import as_array
 from .._frames import user_level
 from .._ndarray import ndarray
+from ._bit_generators import MT19937
 from ._methods import count_of, distribution, is_int, known, normal_matrix, not_psd, picked, reads, shuffle_array, shuffle_sequence
 from ._wire import draw, no_attribute
-from .bit_generator import MT19937
 
 _DISTRIBUTIONS = """beta binomial chisquare dirichlet exponential f gamma geometric gumbel hypergeometric laplace logistic
 lognormal logseries multinomial negative_binomial noncentral_chisquare noncentral_f normal pareto poisson power random_sample
