@@ -6,10 +6,12 @@ import { compileForImage } from './compile.ts';
 
 /** Leaves nothing in memory that a restored interpreter does not need; freed blocks are overwritten with zeros. */
 const TIDY = `
-import gc, linecache, re, sys
+import gc, linecache, re, sys, zipimport
 linecache.clearcache()
 re.purge()
 sys.path_importer_cache.clear()
+# Another zip lies there when the image wakes up.
+zipimport._zip_directory_cache.clear()
 gc.collect()
 def _wipe(budget):
     blocks = [[bytes(size - 17) for _ in range(budget // size)] for size in range(32, 513, 16)]

@@ -34,9 +34,11 @@ function row(check: CheckVerdict, strings: Strings): string {
             tag('dd', {}, code(check.found)),
         )
       : '';
+  const said = check.status === 'not-graded' ? [check.message, check.found] : [check.message];
+  const lines = said.filter(Boolean).map((text) => `<br>${code(text)}`);
   return tag(
     'li',
     { class: check.status },
-    `${tag('b', {}, code(check.subject))} · ${status}${check.message ? `<br>${code(check.message)}` : ''}${facts}`,
+    `${tag('b', {}, code(check.subject))} · ${status}${lines.join('')}${facts}`,
   );
 }

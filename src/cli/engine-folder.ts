@@ -11,7 +11,8 @@ export const openPool = (options: Omit<PoolOptions, 'folder' | 'size'> & { reado
   built(() => new Pool({ folder, ...options, size: options.size ?? Math.max(1, Math.min(2, availableParallelism())) }));
 
 /** Sessions for judging over the built engine. */
-export const openSessions = (options: Omit<SessionPoolOptions, 'folder'>): SessionPool => built(() => new SessionPool({ folder, ...options }));
+export const openSessions = (options: Omit<SessionPoolOptions, 'folder'>): SessionPool =>
+  built(() => new SessionPool({ folder, ...options }));
 
 function built<T>(open: () => T): T {
   try {

@@ -4,7 +4,7 @@
 export class UsageError extends Error {}
 
 const SYSTEM: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder.',
+  ENOENT: 'there is no such file.',
   ENOTDIR: 'a part of the path is not a folder.',
   EISDIR: 'it is a folder.',
   EACCES: 'there is no permission.',

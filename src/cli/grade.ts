@@ -30,7 +30,9 @@ const SOME_NOT_GRADED = 1;
 export function addGrade(program: Command): void {
   program
     .command('grade')
-    .description('grade a submission, or a folder with STUDENT.py or STUDENT/….py; each runs isolated from everything else')
+    .description(
+      'grade a submission, or a folder with STUDENT.py or STUDENT/….py; each runs isolated from everything else',
+    )
     .argument('<file-or-folder>', 'what was handed in')
     .requiredOption('--exercise <slug>', 'which exercise')
     .requiredOption('--out <file>', 'the CSV to write')
@@ -50,7 +52,8 @@ function theExercise(folder: string, slug: string): Exercise {
   } catch (error) {
     throw new UsageError(`cannot read the exercises in ${folder}: ${readError(error)}`);
   }
-  if (known.length === 0) throw new UsageError(`there are no exercises in ${folder}: none of its folders has an exercise.yaml.`);
+  if (known.length === 0)
+    throw new UsageError(`there are no exercises in ${folder}: none of its folders has an exercise.yaml.`);
   if (!known.includes(slug)) throw new UsageError(`there is no exercise "${slug}". Known: ${known.sort().join(', ')}.`);
   try {
     return loadExercise(join(folder, slug));
@@ -67,7 +70,8 @@ function theSubmissions(path: string): Found {
   } catch (error) {
     throw new UsageError(`cannot read ${path}: ${readError(error)}`);
   }
-  if (found.submissions.length === 0) throw new UsageError(`there is nothing to grade in ${path}: expected STUDENT.py files or STUDENT folders.`);
+  if (found.submissions.length === 0)
+    throw new UsageError(`there is nothing to grade in ${path}: expected STUDENT.py files or STUDENT folders.`);
   return found;
 }
 
@@ -83,7 +87,11 @@ async function grade(exercise: Exercise, { submissions, skipped }: Found, flags:
   try {
     await file.write(csvHead());
     let number = 0;
-    for await (const graded of gradeAll(sessions, exercise, submissions, { locale: flags.lang, trust: 'verified', width: WIDTH })) {
+    for await (const graded of gradeAll(sessions, exercise, submissions, {
+      locale: flags.lang,
+      trust: 'verified',
+      width: WIDTH,
+    })) {
       await file.write(csvRows(graded));
       if (!isGraded(graded)) notGraded++;
       say(`[${++number}/${submissions.length}] ${line(graded)}`);
@@ -94,7 +102,9 @@ async function grade(exercise: Exercise, { submissions, skipped }: Found, flags:
   }
   await rename(part, flags.out).catch((error: unknown) => Promise.reject(cannotWrite(error)));
   const total = submissions.length === 1 ? '1 submission' : `${submissions.length} submissions`;
-  say(`${total} of ${exercise.slug} in ${flags.out} (verified: graded here, in isolated processes)${notGraded ? `; ${notGraded} not graded` : ''}`);
+  say(
+    `${total} of ${exercise.slug} in ${flags.out} (verified: graded here, in isolated processes)${notGraded ? `; ${notGraded} not graded` : ''}`,
+  );
   return notGraded ? SOME_NOT_GRADED : 0;
 }
 

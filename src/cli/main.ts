@@ -11,6 +11,9 @@ const program = new Command('pitfalls')
 addRun(program);
 addGrade(program);
 
+// Whoever read the output has closed it (`| head`): the rest is not wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 141 : 2));
+
 try {
   await program.parseAsync();
 } catch (error) {

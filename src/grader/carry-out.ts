@@ -14,7 +14,10 @@ export type Raised = { readonly type: string; readonly message: string };
 
 export interface JudgedSession {
   /** Runs statements. `judge`: a probe of the judge's, after the submission. Resolves with what they raised. */
-  readonly run: (code: string, by: 'submission' | 'judge') => Promise<{ readonly error: Raised | null } | { readonly lost: Loss }>;
+  readonly run: (
+    code: string,
+    by: 'submission' | 'judge',
+  ) => Promise<{ readonly error: Raised | null } | { readonly lost: Loss }>;
   readonly facts: (probes: readonly Probe[]) => Promise<{ readonly facts: readonly Fact[] } | { readonly lost: Loss }>;
 }
 
@@ -22,7 +25,12 @@ export interface JudgedSession {
 const TEXT_CAP = 500;
 
 /** Runs one submission and judges it. Rejects only when the session's functions do. */
-export async function carryOut(exercise: Exercise, code: string, session: JudgedSession, options: JudgeOptions): Promise<Verdict> {
+export async function carryOut(
+  exercise: Exercise,
+  code: string,
+  session: JudgedSession,
+  options: JudgeOptions,
+): Promise<Verdict> {
   const answers: Answer[] = [];
   for (const [i, step] of planOf(exercise, code).entries()) {
     const answer = await answerTo(step, i === 0 ? 'submission' : 'judge', session, options);
@@ -32,7 +40,12 @@ export async function carryOut(exercise: Exercise, code: string, session: Judged
   return judge(exercise, answers, options);
 }
 
-async function answerTo(step: Step, by: 'submission' | 'judge', session: JudgedSession, options: JudgeOptions): Promise<Answer> {
+async function answerTo(
+  step: Step,
+  by: 'submission' | 'judge',
+  session: JudgedSession,
+  options: JudgeOptions,
+): Promise<Answer> {
   const got = step.kind === 'run' ? await session.run(step.code, by) : await session.facts(step.probes);
   if ('lost' in got) return { kind: 'lost', reason: WORDS[options.locale].lost[got.lost] };
   if ('facts' in got) return { kind: 'ask', facts: got.facts };

@@ -15,7 +15,12 @@ export interface Sessions {
 }
 
 /** Grades one submission in a fresh session. */
-export async function gradeOne(sessions: Sessions, exercise: Exercise, submission: Submission, options: JudgeOptions): Promise<Graded> {
+export async function gradeOne(
+  sessions: Sessions,
+  exercise: Exercise,
+  submission: Submission,
+  options: JudgeOptions,
+): Promise<Graded> {
   const source = submission.read();
   const { student } = submission;
   if ('problem' in source) {

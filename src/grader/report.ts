@@ -5,7 +5,17 @@
 import { stringify } from 'csv-stringify/sync';
 import type { CheckVerdict, Verdict } from '../protocol.ts';
 
-export const COLUMNS = ['student', 'exercise', 'check', 'points', 'max', 'status', 'message', 'seconds', 'trust'] as const;
+export const COLUMNS = [
+  'student',
+  'exercise',
+  'check',
+  'points',
+  'max',
+  'status',
+  'message',
+  'seconds',
+  'trust',
+] as const;
 
 export interface Graded {
   readonly student: string;
@@ -13,7 +23,8 @@ export interface Graded {
   readonly seconds: number;
 }
 
-const csv = (rows: readonly (readonly (string | number)[])[]): string => stringify(rows as (string | number)[][], { escape_formulas: true });
+const csv = (rows: readonly (readonly (string | number)[])[]): string =>
+  stringify(rows as (string | number)[][], { escape_formulas: true });
 
 export const csvHead = (): string => csv([COLUMNS]);
 

@@ -68,7 +68,11 @@ export const exerciseSchema = z
     const ids = e.checks.map((c) => c.id);
     ids.forEach((id, k) => {
       if (ids.indexOf(id) !== k)
-        context.addIssue({ code: 'custom', path: ['checks', k, 'id'], message: 'expected an id of its own, this one stands twice' });
+        context.addIssue({
+          code: 'custom',
+          path: ['checks', k, 'id'],
+          message: 'expected an id of its own, this one stands twice',
+        });
     });
     e.mistakes.forEach((m, k) => {
       for (const key of ['fails', 'passes'] as const)

@@ -27,7 +27,11 @@ const NOT_STUDENTS = new Set(['__pycache__', '__MACOSX']);
 
 /** @throws the system's error when `path` itself cannot be read */
 export function findSubmissions(path: string): Found {
-  if (!statSync(path).isDirectory()) return { submissions: [{ student: basename(path).replace(PYTHON, ''), read: () => readSource(path, null) }], skipped: [] };
+  if (!statSync(path).isDirectory())
+    return {
+      submissions: [{ student: basename(path).replace(PYTHON, ''), read: () => readSource(path, null) }],
+      skipped: [],
+    };
   const root = realpathSync(path);
   const names = readdirSync(path).sort();
   const kinds = names.map((name) => [name, kindOf(join(path, name), name)] as const);
@@ -35,7 +39,8 @@ export function findSubmissions(path: string): Found {
   const submissions = kinds.flatMap(([name, kind]): Submission[] => {
     const full = join(path, name);
     if (kind === 'file') return [{ student: name.replace(PYTHON, ''), read: () => readSource(full, root) }];
-    if (kind === 'folder') return [{ student: files.has(name) ? `${name}/` : name, read: () => readFolder(full, root) }];
+    if (kind === 'folder')
+      return [{ student: files.has(name) ? `${name}/` : name, read: () => readFolder(full, root) }];
     return [];
   });
   return { submissions, skipped: kinds.filter(([, kind]) => kind === null).map(([name]) => name) };

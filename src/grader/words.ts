@@ -2,7 +2,8 @@
 import type { Locale } from './exercise.ts';
 
 /** What can be wrong with a submission before it runs. */
-export type Unreadable = 'missing' | 'folder-empty' | 'several-files' | 'not-a-file' | 'outside' | 'too-large' | 'binary' | 'not-utf8';
+export type Unreadable =
+  'missing' | 'folder-empty' | 'several-files' | 'not-a-file' | 'outside' | 'too-large' | 'binary' | 'not-utf8';
 
 interface Words {
   readonly missing: string;

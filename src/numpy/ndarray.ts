@@ -12,6 +12,11 @@ export class NDArray extends Managed {
   /** Who owns the memory; null when this array does. May be a Tensor (`t.numpy().base`). */
   readonly base: Managed | null;
   writeable: boolean;
+  /**
+   * The dtype's name when the elements live in Python (object, text, dates …): the view then holds their places in
+   * Python's list, and every function that would read numbers refuses the array.
+   */
+  elsewhere: string | null = null;
 
   constructor(view: View, base: Managed | null = null, writeable = true) {
     super();
@@ -22,7 +27,9 @@ export class NDArray extends Managed {
 
   /** A view of this array: shares the Storage, inherits writeability, points at the owner. */
   viewAs(view: View): NDArray {
-    return new NDArray(view, this.base instanceof NDArray ? this.base : this, this.writeable);
+    const out = new NDArray(view, this.base instanceof NDArray ? this.base : this, this.writeable);
+    out.elsewhere = this.elsewhere;
+    return out;
   }
 }
 

@@ -27,6 +27,7 @@ const hasView = (x: object): x is { readonly view: View } => 'view' in x && x.vi
 
 /** The View of a managed object (array, NumPy scalar, or a tensor that was handed on). */
 export function viewOf(x: Managed): View {
+  if (x instanceof NDArray && x.elsewhere !== null) throw notEmulated(`that function on an array of dtype ${x.elsewhere}`);
   if (!hasView(x)) throw notEmulated('that object as an array');
   if (x.view.dtype.char === null) throw typeError('Got unsupported ScalarType BFloat16');
   return x.view;

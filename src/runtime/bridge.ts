@@ -100,7 +100,8 @@ export function createCore(options: CoreOptions): Core {
       waited = false;
       let result: Wire;
       try {
-        if (!wire.every(isPlain) || !isPlain(name) || !isPlain(pattern)) throw typeError('the core takes plain values only');
+        if (!wire.every(isPlain) || !isPlain(name) || !isPlain(pattern))
+          throw typeError('the core takes plain values only');
         result = run(name, pattern, wire);
       } catch (error) {
         if (error instanceof NeedsHost) {
@@ -139,7 +140,8 @@ export function createCore(options: CoreOptions): Core {
 }
 
 /** A Python object that came in unasked could run Python code in the middle of the core. */
-const isPlain = (x: unknown): boolean => x === null || (typeof x !== 'object' && typeof x !== 'function' && typeof x !== 'symbol');
+const isPlain = (x: unknown): boolean =>
+  x === null || (typeof x !== 'object' && typeof x !== 'function' && typeof x !== 'symbol');
 
 /** "Type\0message". What is not a LibError is a fault of the emulation and says so. */
 function describe(error: unknown, name: string): string {

@@ -38,7 +38,10 @@ interface Exports {
   readonly _PyMemberDescr_Type: Pointer;
   stringToNewUTF8(text: string): Pointer;
   UTF8ToString(at: Pointer): string;
+  /** Where the pointer to the table of built-in modules lies: rows of name and function, up to a NULL. */
+  readonly _PyImport_Inittab: Pointer;
   readonly HEAPU32: Uint32Array;
+  readonly HEAPU8: Uint8Array;
 }
 
 /** Offsets of fields in bytes. */
@@ -47,6 +50,8 @@ const DESCRIPTOR_MEMBER = 20;
 const MEMBER_OFFSET = 8;
 const TYPE_FLAGS = 84;
 const HEAP_TYPE = 1 << 9;
+const INITTAB_ROW = 8;
+const SPOILT = 1;
 /** `Py_file_input`: statements. */
 const STATEMENTS = 257;
 
@@ -121,6 +126,13 @@ export class CApi {
     this.c._Py_DecRef(key);
     if (descriptor === 0 || this.typeOf(descriptor) !== this.c._PyMemberDescr_Type) return null;
     return this.word(this.word(descriptor + DESCRIPTOR_MEMBER) + MEMBER_OFFSET);
+  }
+
+  /** Spoils the name of a built-in module, so that no import finds it any more. For one that was never imported. */
+  hideBuiltin(name: string): void {
+    const table = this.word(this.c._PyImport_Inittab);
+    for (let row = table; this.word(row) !== 0; row += INITTAB_ROW)
+      if (this.c.UTF8ToString(this.word(row)) === name) this.c.HEAPU8[this.word(row)] = SPOILT;
   }
 
   /** Runs statements in a namespace. Returns the exception that ended them (a new reference), or 0. */

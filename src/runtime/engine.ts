@@ -5,6 +5,7 @@
 import { NeedsHost } from '../core/storage.ts';
 import type { CellResult, CellWarning, CellError, Fact, Probe, RunRequest } from '../protocol.ts';
 import type { Core } from './bridge.ts';
+import { CApi } from './c-api.ts';
 import { factsOf, namesOf } from './facts.ts';
 import { pictureOf, type NamedHandle } from './picture.ts';
 import type { Interpreter, PyModule } from './pyodide.ts';
@@ -84,6 +85,8 @@ export class Engine {
   /** Leaves Python no way to JavaScript but the core's functions; for processes that run strangers' programs. */
   closeDoors(): void {
     this.#witness.noteExceptions();
+    // It reads and writes any memory of the interpreter, and calls any function in it.
+    new CApi(this.interpreter).hideBuiltin('_ctypes');
     this.#python['close_doors']!();
   }
 

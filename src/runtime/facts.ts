@@ -18,7 +18,13 @@ import { describeObject, firstRows } from './picture.ts';
 /** What the witness saw under a name: which handle it holds, or a plain value's repr. */
 export type PlainFact =
   | { readonly kind: 'missing'; readonly name: string }
-  | { readonly kind: 'array'; readonly name: string; readonly handle: number; readonly type: string; readonly library: 'Tensor' | 'ndarray' }
+  | {
+      readonly kind: 'array';
+      readonly name: string;
+      readonly handle: number;
+      readonly type: string;
+      readonly library: 'Tensor' | 'ndarray';
+    }
   | { readonly kind: 'plain'; readonly name: string; readonly type: string; readonly repr: string };
 
 const VALUES = 10_000;
@@ -68,7 +74,9 @@ function valueOf(name: string, found: Found | null, plain: PlainFact | undefined
   }
   const { view } = found.object;
   const shown = view.size > VALUES ? view.with({ shape: firstRows(view.shape, VALUES) }) : view;
-  const values = elementsOf(shown).slice(0, VALUES).map((x) => exactly(x, view.dtype.kind));
+  const values = elementsOf(shown)
+    .slice(0, VALUES)
+    .map((x) => exactly(x, view.dtype.kind));
   return { kind: 'array', name, object: describeObject(found.object, found.handle, found.type), values };
 }
 
@@ -88,7 +96,9 @@ function overlap(a: View, b: View): boolean {
   if (!boundsOverlap(a, b)) return false;
   if (a.size + b.size > LISTED) return true;
   const bytes = ({ shape, strides, offset, dtype }: View): number[] =>
-    offsetsOf(shape, strides, offset).flatMap((o) => Array.from({ length: dtype.bytes }, (_, k) => o * dtype.bytes + k));
+    offsetsOf(shape, strides, offset).flatMap((o) =>
+      Array.from({ length: dtype.bytes }, (_, k) => o * dtype.bytes + k),
+    );
   const seen = new Set(bytes(a));
   return bytes(b).some((byte) => seen.has(byte));
 }

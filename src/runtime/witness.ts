@@ -137,7 +137,8 @@ export class Witness {
     c.HEAPU32[position >>> 2] = 0;
     while (c._PyDict_Next(dict, position, keyAt, valueAt)) {
       const found = this.#api.word(keyAt);
-      if (this.#api.typeOf(found) === c._PyUnicode_Type && this.#api.text(found) === key) return this.#api.word(valueAt);
+      if (this.#api.typeOf(found) === c._PyUnicode_Type && this.#api.text(found) === key)
+        return this.#api.word(valueAt);
     }
     return 0;
   }

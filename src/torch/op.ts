@@ -78,7 +78,7 @@ export class OpNode extends Node {
 
   apply(grads: Grads): Grads {
     for (const kept of this.#kept) {
-      if (kept.counter.value !== kept.at) throw runtimeError(versionError(kept.tensor, gradFnOf(kept.tensor), kept.counter.value, kept.at));
+      if (kept.counter.value !== kept.at) throw runtimeError(versionError(kept.tensor, kept.output ? this : gradFnOf(kept.tensor), kept.counter.value, kept.at));
     }
     return this.derivative.backward(grads, {
       args: this.args,

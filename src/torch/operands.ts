@@ -46,9 +46,19 @@ export function commonDevice(tensors: readonly Tensor[]): string {
   return device ?? zero;
 }
 
-const deviceOrder = (tensors: readonly Tensor[]): string[] => [
-  ...new Set(tensors.filter((t) => t.view.shape.length > 0 || t.view.device !== 'cpu').map((t) => t.view.device)),
-];
+/** The dispatcher names the device first for which it runs: cuda before cpu. */
+const deviceOrder = (tensors: readonly Tensor[]): string[] =>
+  [...new Set(tensors.filter((t) => t.view.shape.length > 0 || t.view.device !== 'cpu').map((t) => t.view.device))].sort().reverse();
+
+/** One device for all arguments of a kernel with named arguments; `said` is the one that the message names. */
+export function sameDevice(method: string, first: Tensor, said: readonly (readonly [string, Tensor])[]): void {
+  for (const [name, t] of said) {
+    if (t.view.device === first.view.device) continue;
+    throw runtimeError(
+      `Expected all tensors to be on the same device, but got ${name} is on ${t.view.device}, different from other tensors on ${first.view.device} (when checking argument in method wrapper_CUDA_${method})`,
+    );
+  }
+}
 
 /** The view where the others are (0-d CPU operands are sent along). */
 export function onDevice(view: View, device: string): View {

@@ -32,10 +32,13 @@ describe.each(exercises)('$slug', (exercise) => {
   beforeAll(async () => {
     const got = await verdictsOf(pool, exercise, [...answers.values()]);
     [...answers.keys()].forEach((name, i) => verdicts.set(name, got[i]!));
-  });
+  }, 120_000);
 
   test('the solution has full marks', () => {
-    expect(verdicts.get('solution')).toMatchObject({ points: exercise.checks.reduce((sum, c) => sum + c.points, 0), mistake: null });
+    expect(verdicts.get('solution')).toMatchObject({
+      points: exercise.checks.reduce((sum, c) => sum + c.points, 0),
+      mistake: null,
+    });
   });
 
   test('the starter has not', () => {
@@ -50,11 +53,14 @@ describe.each(exercises)('$slug', (exercise) => {
   test.each([...answers.keys()])('%s is judged as the real libraries judge it', (name) => {
     const verdict = verdicts.get(name)!;
     const { passed, mistake } = recorded[exercise.slug]![name]!;
-    expect(statuses(verdict)).toEqual(Object.fromEntries(Object.entries(passed).map(([id, ok]) => [id, ok ? 'pass' : 'fail'])));
+    expect(statuses(verdict)).toEqual(
+      Object.fromEntries(Object.entries(passed).map(([id, ok]) => [id, ok ? 'pass' : 'fail'])),
+    );
     expect(verdict.mistake?.id ?? null).toBe(mistake);
   });
 
   test('all of them are worth judging: both languages speak, and the trust level is said', () => {
-    for (const verdict of verdicts.values()) expect(verdict).toMatchObject({ version: 1, trust: 'verified', exercise: exercise.slug });
+    for (const verdict of verdicts.values())
+      expect(verdict).toMatchObject({ version: 1, trust: 'verified', exercise: exercise.slug });
   });
 });

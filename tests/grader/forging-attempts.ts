@@ -120,7 +120,7 @@ except TypeError:
 class Odd(types.ModuleType):
     def __getattribute__(self, name): return np.array([10.0, 20.0, 30.0])
 sys.modules["__main__"].__class__ = Odd`,
-  'tracing': `import sys
+  tracing: `import sys
 def trace(frame, event, arg):
     frame.f_globals.get("prices"); frame.f_trace = trace
     return trace
@@ -153,7 +153,7 @@ try:
     threading.Timer(0.01, late).start()
 except RuntimeError:
     pass`,
-  'finalizers': `import weakref
+  finalizers: `import weakref
 class Late:
     def __del__(self): pass
 late = Late()

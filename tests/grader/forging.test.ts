@@ -22,12 +22,17 @@ describe.each([
   let verdicts: Verdict[] = [];
   // Each attempt is followed by an honest answer.
   beforeAll(async () => {
-    verdicts = await verdictsOf(pool, exercise, names.flatMap((name) => [`${WRONG}${attempts[name]}\n`, RIGHT]));
-  }, 240_000);
+    verdicts = await verdictsOf(
+      pool,
+      exercise,
+      names.flatMap((name) => [`${WRONG}${attempts[name]}\n`, RIGHT]),
+    );
+  }, 600_000);
 
   test.each(names.map((name, i) => [name, i] as const))('%s', (_name, i) => {
     const got = statuses(verdicts[2 * i]!);
-    for (const [id, status] of Object.entries(honest)) if (status !== 'pass') expect([id, got[id]]).not.toEqual([id, 'pass']);
+    for (const [id, status] of Object.entries(honest))
+      if (status !== 'pass') expect([id, got[id]]).not.toEqual([id, 'pass']);
     expect(verdicts[2 * i + 1]).toMatchObject({ points: 6, max: 6 });
   });
 });
@@ -37,7 +42,11 @@ describe('attempts that end the session', () => {
   const names = Object.keys(NOT_GRADED);
   let verdicts: Verdict[] = [];
   beforeAll(async () => {
-    verdicts = await verdictsOf(quick, exercise, names.flatMap((name) => [`${WRONG}${NOT_GRADED[name]}\n`, RIGHT]));
+    verdicts = await verdictsOf(
+      quick,
+      exercise,
+      names.flatMap((name) => [`${WRONG}${NOT_GRADED[name]}\n`, RIGHT]),
+    );
   }, 120_000);
 
   test.each(names.map((name, i) => [name, i] as const))('%s', (_name, i) => {

@@ -3,11 +3,22 @@ import { expect, test } from 'vitest';
 import type { CheckVerdict, Verdict } from '../../src/protocol.ts';
 import { csvHead, csvRows } from '../../src/grader/report.ts';
 
-const check: CheckVerdict = { id: 'c', status: 'fail', points: 0, max: 1, subject: 'x', expected: '1', found: '2', message: 'No.', lesson: null };
+const check: CheckVerdict = {
+  id: 'c',
+  status: 'fail',
+  points: 0,
+  max: 1,
+  subject: 'x',
+  expected: '1',
+  found: '2',
+  message: 'No.',
+  lesson: null,
+};
 const verdict = (checks: readonly CheckVerdict[], mistake: Verdict['mistake'] = null): Verdict => ({
   ...{ version: 1, exercise: 'e', trust: 'verified', checks, points: 0, max: 1, mistake },
 });
-const rows = (student: string, ...checks: CheckVerdict[]): string => csvRows({ student, verdict: verdict(checks), seconds: 0.256 });
+const rows = (student: string, ...checks: CheckVerdict[]): string =>
+  csvRows({ student, verdict: verdict(checks), seconds: 0.256 });
 
 test('the head names the columns', () => {
   expect(csvHead()).toBe('student,exercise,check,points,max,status,message,seconds,trust\n');
@@ -28,10 +39,16 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1'])('%j is no fo
 });
 
 test('neither is what the submission printed or raised', () => {
-  expect(rows('ann', { ...check, status: 'not-graded', expected: '', message: '', found: '=HYPERLINK("http://x")' })).toContain(`"'=HYPERLINK(`);
+  expect(
+    rows('ann', { ...check, status: 'not-graded', expected: '', message: '', found: '=HYPERLINK("http://x")' }),
+  ).toContain(`"'=HYPERLINK(`);
 });
 
 test('a recognised mistake speaks at the first check that failed', () => {
-  const text = csvRows({ student: 'ann', verdict: verdict([{ ...check, status: 'pass' }, check, { ...check, id: 'd' }], { id: 'm', message: 'Known.' }), seconds: 1 });
+  const text = csvRows({
+    student: 'ann',
+    verdict: verdict([{ ...check, status: 'pass' }, check, { ...check, id: 'd' }], { id: 'm', message: 'Known.' }),
+    seconds: 1,
+  });
   expect(text.split('\n').map((line) => line.includes('Known.'))).toEqual([false, true, false, false]);
 });

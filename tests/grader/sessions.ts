@@ -19,7 +19,11 @@ export function sessions(timeout = 10): SessionPool {
 }
 
 /** The verdicts of some programs, each in a session of its own, in order. */
-export async function verdictsOf(pool: SessionPool, exercise: Exercise, programs: readonly string[]): Promise<Verdict[]> {
+export async function verdictsOf(
+  pool: SessionPool,
+  exercise: Exercise,
+  programs: readonly string[],
+): Promise<Verdict[]> {
   const submissions = programs.map((code, i) => ({ student: String(i), read: () => ({ code }) }));
   const verdicts: Verdict[] = [];
   for await (const { verdict } of gradeAll(pool, exercise, submissions, { locale: 'en', trust: 'verified', width: 2 }))

@@ -62,10 +62,27 @@ describe('a folder with good and bad', () => {
 
   test('every submission has its rows, in the order of the folder', () => {
     const students = [...new Set(rows.map((row) => row.student))];
-    expect(students).toEqual(
-      ["'=1+1", 'ann', 'binary', 'bob', 'bom', 'broken-link', 'empty-folder', 'huge', 'latin1', 'link', 'linked-folder', 'loop', 'nothing', 'pipe', 'syntax', 'two-files', 'zoe'],
-    );
-    for (const student of students) expect(of(student).map((row) => row.check)).toEqual(exercise.checks.map((c) => c.id));
+    expect(students).toEqual([
+      "'=1+1",
+      'ann',
+      'binary',
+      'bob',
+      'bom',
+      'broken-link',
+      'empty-folder',
+      'huge',
+      'latin1',
+      'link',
+      'linked-folder',
+      'loop',
+      'nothing',
+      'pipe',
+      'syntax',
+      'two-files',
+      'zoe',
+    ]);
+    for (const student of students)
+      expect(of(student).map((row) => row.check)).toEqual(exercise.checks.map((c) => c.id));
   });
 
   test.each(['ann', 'bom', 'zoe'])('%s has full marks', (student) => {
@@ -128,13 +145,37 @@ test('a single file, in Chinese', async () => {
 describe('what cannot be carried out', () => {
   const file = join(root, 'outside.py');
   test.each([
-    ['an unknown exercise', ['grade', file, '--exercise', 'no-such', '--out', '/tmp/x.csv'], /no exercise "no-such". Known: keep-the-original/],
-    ['a slug that is a path', ['grade', file, '--exercise', '../exercises/keep-the-original', '--out', '/tmp/x.csv'], /no exercise/],
-    ['a path that is not there', ['grade', '/no/such', '--exercise', exercise.slug, '--out', '/tmp/x.csv'], /cannot read \/no\/such: there is no such file/],
-    ['an out that cannot be written', ['grade', file, '--exercise', exercise.slug, '--out', '/no/such/x.csv'], /cannot write \/no\/such\/x.csv/],
+    [
+      'an unknown exercise',
+      ['grade', file, '--exercise', 'no-such', '--out', '/tmp/x.csv'],
+      /no exercise "no-such". Known: keep-the-original/,
+    ],
+    [
+      'a slug that is a path',
+      ['grade', file, '--exercise', '../exercises/keep-the-original', '--out', '/tmp/x.csv'],
+      /no exercise/,
+    ],
+    [
+      'a path that is not there',
+      ['grade', '/no/such', '--exercise', exercise.slug, '--out', '/tmp/x.csv'],
+      /cannot read \/no\/such: there is no such file/,
+    ],
+    [
+      'an out that cannot be written',
+      ['grade', file, '--exercise', exercise.slug, '--out', '/no/such/x.csv'],
+      /cannot write \/no\/such\/x.csv/,
+    ],
     ['an out that is a folder', ['grade', file, '--exercise', exercise.slug, '--out', root], /cannot write/],
-    ['no exercises', ['grade', file, '--exercise', exercise.slug, '--out', '/tmp/x.csv', '--exercises', '/etc'], /there are no exercises in \/etc/],
-    ['no such language', ['grade', file, '--exercise', exercise.slug, '--out', '/tmp/x.csv', '--lang', 'fr'], /Allowed choices are en, zh-cn/],
+    [
+      'no exercises',
+      ['grade', file, '--exercise', exercise.slug, '--out', '/tmp/x.csv', '--exercises', '/etc'],
+      /there are no exercises in \/etc/,
+    ],
+    [
+      'no such language',
+      ['grade', file, '--exercise', exercise.slug, '--out', '/tmp/x.csv', '--lang', 'fr'],
+      /Allowed choices are en, zh-cn/,
+    ],
     ['no time', ['grade', file, '--exercise', exercise.slug, '--out', '/tmp/x.csv', '--timeout', '0'], /above 0/],
     ['no --out', ['grade', file, '--exercise', exercise.slug], /--out/],
   ])('%s: exit code 2 and one message', async (_name, args, message) => {
@@ -157,7 +198,16 @@ describe('what cannot be carried out', () => {
     const own = join(root, 'own');
     mkdirSync(join(own, 'mine'), { recursive: true });
     writeFileSync(join(own, 'mine/exercise.yaml'), 'version: 1\n');
-    const { code, stderr } = await pitfalls(['grade', join(root, 'li.py'), '--exercise', 'mine', '--out', join(root, 'x.csv'), '--exercises', own]);
+    const { code, stderr } = await pitfalls([
+      'grade',
+      join(root, 'li.py'),
+      '--exercise',
+      'mine',
+      '--out',
+      join(root, 'x.csv'),
+      '--exercises',
+      own,
+    ]);
     expect(code).toBe(2);
     expect(stderr).toMatch(/mine\/exercise.yaml: slug: expected string; found nothing/);
   });

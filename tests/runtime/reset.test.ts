@@ -66,7 +66,7 @@ function shuffled(count: number, seed: number): number[] {
   return order;
 }
 
-test('two shuffled orders of 500 programs and 100 really fresh interpreters agree', { timeout: 240_000 }, async () => {
+test('two shuffled orders of 500 programs and 100 really fresh interpreters agree', { timeout: 600_000 }, async () => {
   const fresh = await runPrograms(many(100), ['--fresh']);
   const expected = programs.map((_, i) => JSON.stringify(fresh[i]!.results));
   fresh.forEach((answer, i) => expect(JSON.stringify(answer.results)).toBe(expected[i % programs.length]));

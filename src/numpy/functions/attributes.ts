@@ -92,6 +92,15 @@ function astype({ a, dtype, order = 'K', casting = 'unsafe', copy = true }: AsTy
 const on = <T extends object>(run: (v: View, a: NDArray) => T | Out) => fn<{ a: NDArray }>(['a'], ({ a }) => run(a.view, a) as Out);
 
 export const attributes: FunctionTable = {
+  /** Marks an array whose elements are places in a list that Python keeps. */
+  'ndarray._set_foreign': fn<{ a: NDArray; name: string }>(['a', 'name'], ({ a, name }) => {
+    a.elsewhere = name;
+    return null;
+  }),
+  'ndarray._set_plain': fn<{ a: NDArray }>(['a'], ({ a }) => {
+    a.elsewhere = null;
+    return null;
+  }),
   'ndarray.shape': on((v) => ints(v.shape)),
   'ndarray.strides': on((v) => ints(bytesStrides(v))),
   'ndarray.dtype': on((v) => numpyDtype(v.dtype)),

@@ -7,6 +7,8 @@ import { arrayRepr, arrayStr, arrayText, shownIndices, type TextOptions } from '
 import { positional, scientific, type FloatOptions } from '../printing/dragon.ts';
 import { printOptions, type PrintOptions } from '../printing/options.ts';
 import { scalarRepr, scalarStr } from '../printing/scalar-text.ts';
+import { NDArray } from '../ndarray.ts';
+import type { View } from '../../core/view.ts';
 import { operand, viewOf, type ArrayLike } from '../operand.ts';
 import { only } from '../result.ts';
 import { ints, list } from '../../core/function-table.ts';
@@ -21,6 +23,9 @@ function wordsFormat(words: readonly string[]) {
   return (): string => words[k++]!;
 }
 
+/** Layout only: also of arrays whose elements Python keeps. */
+const rawView = (a: Managed): View => (a instanceof NDArray ? a.view : viewOf(a));
+
 const floatArgs = ['x', 'options'] as const;
 const dtypeOfFloat = (x: ArrayLike): readonly [number, DType] => {
   const { view } = operand(x);
@@ -32,11 +37,11 @@ export const text: FunctionTable = {
   'ndarray.str': fn<{ a: Managed }>(['a'], ({ a }) => arrayStr(viewOf(a))),
   'numpy.array2string': fn<{ a: Managed; options: Given }>(['a', 'options'], ({ a, options }) => {
     const { words, ...rest } = options;
-    return arrayText(viewOf(a), rest, words ? wordsFormat(words) : undefined);
+    return arrayText(rawView(a), rest, words ? wordsFormat(words) : undefined);
   }),
   /** The indices that `array2string` shows, for formatters that are Python functions. */
   'numpy._shown': fn<{ a: Managed; edge: number; threshold: number }>(['a', 'edge', 'threshold'], ({ a, edge, threshold }) => {
-    const view = viewOf(a);
+    const view = rawView(a);
     return list(shownIndices(view.shape, edge, view.size > threshold).map((i) => ints(i)));
   }),
   'scalar.str': fn<{ x: Managed }>(['x'], ({ x }) => scalarStr(elementAt(viewOf(x), viewOf(x).offset), viewOf(x).dtype)),

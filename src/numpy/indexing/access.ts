@@ -83,7 +83,7 @@ export function setIndex(view: View, items: readonly IndexItem[], value: View): 
   if (!fits) {
     throw p.mask && safe.shape.length <= 1
       ? valueError(`NumPy boolean array indexing assignment cannot assign ${safe.size} input values to the ${shape[0]} output values where the mask is true`)
-      : valueError(`shape mismatch: value array of shape ${plain(safe.shape)}  could not be broadcast to indexing result of shape ${plain(shape)}`);
+      : valueError(`shape mismatch: value array of shape ${plain(safe.shape)} could not be broadcast to indexing result of shape ${plain(shape)}`);
   }
   // The value in the order of `selected`: picked axes first.
   const staged = allocate(view.dtype, [...p.picked.shape, ...p.shape]);

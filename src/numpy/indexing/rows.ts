@@ -16,7 +16,9 @@ function get(a: NDArray, index: readonly IndexItem[]): Out {
   const got = getIndex(a.view, index);
   if (got.scalar) return numpyScalar(got.view.dtype, only(got.view));
   if (!got.copied) return a.viewAs(got.view);
-  return new NDArray(got.view);
+  const out = new NDArray(got.view);
+  out.elsewhere = a.elsewhere;
+  return out;
 }
 
 function set(a: NDArray, index: readonly IndexItem[], value: ArrayLike): null {

@@ -1,7 +1,9 @@
 /** Function rows of the ufuncs: `numpy.add` and so on, and the operators of NumPy's scalars. */
-import { elementsOf } from '../../core/elements.ts';
+import { DTYPES, type DType } from '../../core/dtype.ts';
+import { elementsOf, toNumber, writeElements } from '../../core/elements.ts';
+import { allocate } from '../../core/view.ts';
 import { notEmulated } from '../../core/errors.ts';
-import { fn, type FunctionTable, type Out } from '../../core/function-table.ts';
+import { fn, tuple, type FunctionTable, type Out } from '../../core/function-table.ts';
 import { dtypeOf } from '../dtype-spec.ts';
 import type { NDArray } from '../ndarray.ts';
 import { operand, type ArrayLike } from '../operand.ts';
@@ -65,9 +67,41 @@ function scalarOperator(name: string, x1: ArrayLike, x2: ArrayLike): Out {
   return arrayOrScalar(view);
 }
 
+/** Two results computed by two ufuncs (divmod), or element by element (modf, frexp). */
+function twoResults(x: ArrayLike, parts: (v: number) => readonly [number, number], second: DType | null): Out {
+  const given = operand(x).view;
+  const dtype = given.dtype.kind === 'f' ? given.dtype : DTYPES.float64;
+  const [a, b] = [allocate(dtype, given.shape), allocate(second ?? dtype, given.shape)];
+  const both = elementsOf(given).map((e) => parts(toNumber(e)));
+  writeElements(a, both.map((p) => p[0]));
+  writeElements(b, both.map((p) => p[1]));
+  return tuple(arrayOrScalar(a), arrayOrScalar(b));
+}
+
+const exponentOf = (v: number): readonly [number, number] => {
+  if (v === 0 || !Number.isFinite(v)) return [v, 0];
+  let e = Math.max(-1073, Math.floor(Math.log2(Math.abs(v))) + 1);
+  let m = v * 2 ** -e;
+  while (Math.abs(m) >= 1) [m, e] = [m / 2, e + 1];
+  while (Math.abs(m) < 0.5) [m, e] = [m * 2, e - 1];
+  return [m, e];
+};
+
+const fraction = (v: number): readonly [number, number] => {
+  const whole = Math.trunc(v);
+  return Number.isFinite(v) ? [v === whole ? Math.sign(v) * 0 : v - whole, whole] : [v !== v ? v : Math.sign(v) * 0, v];
+};
+
 /** Every ufunc, `numpy._scalar_operator` and the state of floating-point errors. */
 export const ufuncRows: FunctionTable = {
   ...perUfunc,
+  'numpy.divmod': fn<UfuncArgs>(['x1', 'x2'], ({ x1, x2 }) => {
+    const inputs = [operand(x1), operand(x2!)];
+    const [q, r] = ['floor_divide', 'remainder'].map((name) => arrayOrScalar(callUfunc(ufuncOf(name)!, inputs, {}, 'divmod')));
+    return tuple(q, r);
+  }),
+  'numpy.modf': fn<{ x1: ArrayLike }>(['x1'], ({ x1 }) => twoResults(x1, fraction, null)),
+  'numpy.frexp': fn<{ x1: ArrayLike }>(['x1'], ({ x1 }) => twoResults(x1, exponentOf, DTYPES.int32)),
   'numpy._scalar_operator': fn<{ op: string; x1: ArrayLike; x2: ArrayLike }>(['op', 'x1', 'x2'], ({ op, x1, x2 }) =>
     scalarOperator(op, x1, x2),
   ),

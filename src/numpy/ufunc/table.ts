@@ -23,6 +23,8 @@ export interface Ufunc {
   /** Type characters of the loops; the first that all inputs may safely be cast to is taken. */
   readonly loops: string;
   readonly loop: Loop;
+  /** The row itself, for reductions. */
+  readonly row?: BinaryRow;
   /** The loop for bool where it is another function (add is logical_or). */
   readonly boolLoop?: Loop;
   readonly flags: fp.FlagRule;
@@ -40,13 +42,13 @@ const COMPLEX = 'FD';
 const NUMBERS = INTS + FLOATS + COMPLEX;
 const ALL = `?${NUMBERS}`;
 
-type Extra = Partial<Pick<Ufunc, 'boolLoop' | 'flags' | 'identity' | 'integerZero' | 'integersAsDouble'>>;
+type Extra = Partial<Pick<Ufunc, 'row' | 'boolLoop' | 'flags' | 'identity' | 'integerZero' | 'integersAsDouble'>>;
 
 const make = (name: string, nin: 1 | 2, loops: string, loop: Loop, extra: Extra = {}): [string, Ufunc] => [
   name,
   { name, nin, loops, loop, flags: fp.noFlags, ...extra },
 ];
-const two = (name: string, loops: string, row: BinaryRow, extra?: Extra) => make(name, 2, loops, binaryLoop(row), extra);
+const two = (name: string, loops: string, row: BinaryRow, extra?: Extra) => make(name, 2, loops, binaryLoop(row), { row, ...extra });
 const one = (name: string, loops: string, row: UnaryRow, extra?: Extra) => make(name, 1, loops, unaryLoop(row), extra);
 const real = (name: string, loops: string, row: RealRow, extra?: Extra) => make(name, 1, loops, realLoop(row), extra);
 const ask = (name: string, loops: string, row: PredicateRow) => make(name, 1, loops, testLoop(row));

@@ -5,14 +5,38 @@ used. `missing(path)` gives the module's __getattr__, with the real text for nam
 """
 import warnings
 
-from tables.names import CONSTANTS, FUTURE, MODULES, NAMES, REMOVED
+from tables.names import CLASSES, CONSTANTS, FUTURE, MODULES, NAMES, REMOVED
 
 _modules = frozenset(MODULES.split())
+_sections = _modules | frozenset(CLASSES.split())
+#: public names of what the core calls otherwise
+_PUBLIC = (("Tensor.", "torch.Tensor."), ("TensorBase.", "torch.Tensor."), ("ndarray.", "numpy.ndarray."),
+           ("torch._C._nn.", "torch.nn.functional."), ("torch._VF.", "torch."))
 
 
 def refuse(path):
     """Raises the error of a name that is not emulated."""
-    raise NotImplementedError(f"{path} is not emulated here (see the coverage page: /coverage/#{path})")
+    raise NotImplementedError(f"{path} is not emulated here (see the coverage page: /coverage/#{anchor(path)})")
+
+
+def anchor(path):
+    """The place of a name on the coverage page: its own, or that of the nearest recorded name that holds it; None without one."""
+    for ours, public in _PUBLIC:
+        if path.startswith(ours):
+            path = public + path[len(ours):]
+    while path and path not in _sections:
+        holder, _, name = path.rpartition(".")
+        if not name.startswith("_") and name in names_of(holder):
+            break
+        path = holder
+    return path or None
+
+
+def pointed(message):
+    """A message of the core with the place of the name that it starts with."""
+    start = message.split(" ", 1)[0].partition("(")[0]
+    place = anchor(start) if "." in start else None
+    return message.replace("(see the coverage page)", f"(see the coverage page: /coverage/#{place})") if place else message
 
 
 class NotEmulated:

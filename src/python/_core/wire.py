@@ -127,6 +127,10 @@ def decode(r, name=None):
         return wrap(int(rest))
     if tag == "!":
         kind, _, message = rest.partition("\0")
+        if kind == "NotImplementedError" and message.endswith("(see the coverage page)"):
+            from .absent import pointed
+
+            message = pointed(message)
         raise _exception(kind)(message)
     if tag == "t":
         return tuple(map(int, rest.split(","))) if rest else ()

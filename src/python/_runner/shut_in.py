@@ -4,9 +4,11 @@ What stays are the functions of the core, which take and give plain values.
 """
 
 import gc
+import importlib.machinery
 import sys
 
-_HIDDEN = frozenset(("js", "pyodide_js", "pyodide", "_pyodide", "_pyodide_core"))
+#: `_ctypes` reads and writes any memory of the interpreter
+_HIDDEN = frozenset(("js", "pyodide_js", "pyodide", "_pyodide", "_pyodide_core", "_ctypes"))
 
 
 class _Nothing:
@@ -34,5 +36,7 @@ def shut_in():
         if type(scope) is dict:
             for key in [key for key, value in scope.items() if isinstance(value, JsProxy)]:
                 del scope[key]
+    # Read the standard library's directory now, not in every program.
+    importlib.machinery.PathFinder.find_spec("_")
     gc.collect()
     gc.freeze()

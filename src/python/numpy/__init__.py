@@ -7,12 +7,12 @@ from . import _encode, _ndarray, _objects, _scalars, _ufunc, exceptions
 _encode.setup(_ndarray.ndarray, _scalars.generic, lambda x, keep: _objects.array_of_objects(x, keep))
 _ufunc.setup(_ndarray.ndarray, _scalars.generic)
 
-from . import _api, _dispatch, _printing, _state  # noqa: E402
+from . import _api, _dispatch, _files, _printing, _state  # noqa: E402, F401
 from ._dtypes import dtype  # noqa: E402
 from ._ndarray import ndarray  # noqa: E402
 from ._printing import (array2string, array_repr, array_str, format_float_positional, format_float_scientific,  # noqa: E402
                         get_printoptions, printoptions, set_printoptions)
-from ._scalars import (False_, True_, bool_, character, complex64, complex128, complexfloating, flexible, float16, float32,  # noqa: E402
+from ._scalars import (False_, True_, bool_, bytes_, character, clongdouble, datetime64, longdouble, object_, str_, timedelta64, void, complex64, complex128, complexfloating, flexible, float16, float32,  # noqa: E402
                        float64, floating, generic, inexact, int8, int16, int32, int64, integer, number, signedinteger, uint8,
                        uint16, uint32, uint64, unsignedinteger)
 from ._state import errstate, geterr, seterr  # noqa: E402
@@ -23,6 +23,7 @@ __version__ = "2.4.6"
 bool = bool_
 byte, short, intc, long, longlong, int_, intp = int8, int16, int32, int64, int64, int64, int64
 ubyte, ushort, uintc, ulong, ulonglong, uint, uintp = uint8, uint16, uint32, uint64, uint64, uint64, uint64
+float128, complex256 = longdouble, clongdouble
 half, single, double, csingle, cdouble = float16, float32, float64, complex64, complex128
 newaxis = None
 pi, e, euler_gamma = 3.141592653589793, 2.718281828459045, 0.5772156649015329
@@ -32,6 +33,10 @@ little_endian = True
 globals().update({name: f for name, f in _dispatch.PYTHON_FUNCTIONS.items() if isinstance(name, str) and name not in globals()})
 globals().update({name: f for name, f in _dispatch.C_FUNCTIONS.items() if name not in globals()})
 globals().update(UFUNC_OBJECTS)
+
+from . import dtypes, fft, lib, linalg, ma, random, testing  # noqa: E402, F401
+from ._limits import finfo, iinfo  # noqa: E402, F401
+from ._indexing import c_, index_exp, ix_, mgrid, ndenumerate, ndindex, ogrid, r_, s_, vectorize  # noqa: E402, F401
 
 _added = fill(globals(), "numpy")
 __getattr__ = missing("numpy")

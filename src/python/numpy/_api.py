@@ -217,7 +217,7 @@ def resize_in_place(a, shape, refcheck):
 def block(arrays):
     def join(x, depth):
         if isinstance(x, list):
-            return C_FUNCTIONS["concatenate"]([join(item, depth - 1) for item in x], axis=-depth)
+            return C_FUNCTIONS_OR_PYTHON("concatenate")([join(item, depth - 1) for item in x], axis=-depth)
         return x
 
     def depth_of(x):
@@ -390,7 +390,7 @@ def astype_method(self, dtype, order="K", casting="unsafe", subok=True, copy=Tru
     if self._x is not None:
         return self._x.astype(self, dtype_class(dtype))
     if is_exotic(None, dtype):
-        return exotic_array(self.tolist(), dtype, True, 0)
+        return exotic_array(self, dtype, True, 0)
     return call("ndarray.astype", "a:t,dtype:D,order:s,casting:s,copy:b", self._h, wire_name(dtype), order, casting, bool(copy))
 
 
@@ -409,6 +409,122 @@ def view_method(self, dtype=None, type=None):
 
 builtin_type = type
 ndarray.view = view_method
+
+def _star(key, to, name):
+    @_override(key)
+    def function(*, keep=None, **given):
+        items = given.pop(name, ())
+        if name == "operands" and key == "einsum":
+            subscripts, *items = items
+            if not isinstance(subscripts, str):
+                raise NotImplementedError("numpy.einsum with lists of axes is not emulated here (see the coverage page)")
+            given.pop("optimize", None)
+            kwargs = given.pop("kwargs", {})
+            return run("numpy.einsum", {"subscripts": subscripts, "operands": items, **given, **kwargs}, {"subscripts": "s", "operands": "A"})
+        given.pop("subok", None)
+        return run(f"numpy.{key}", {to: list(items), **given}, {to: "A"})
+
+    return function
+
+
+_star("einsum", "operands", "operands")
+_star("meshgrid", "xi", "xi")
+_star("broadcast_arrays", "args", "args")
+for _n in (1, 2, 3):
+    _star(f"atleast_{_n}d", "arys", "arys")
+
+
+@_override("gradient")
+def gradient(f, varargs=(), axis=None, edge_order=1):
+    if varargs or axis is not None or edge_order != 1:
+        raise NotImplementedError("numpy.gradient with spacing, axis or edge_order is not emulated here (see the coverage page)")
+    return run("numpy.gradient", {"f": f}, {"f": "a"})
+
+
+@_override("broadcast_shapes")
+def broadcast_shapes(args=()):
+    made = [call("numpy.broadcast_to", "a:Si,shape:I", 0, shape_text(s)) for s in args]
+    return run("numpy.broadcast_arrays", {"args": made}, {"args": "A"})[0].shape if made else ()
+
+
+@_override("in1d")
+def in1d(ar1, ar2, **rest):
+    return PYTHON_FUNCTIONS["isin"](as_array(ar1).reshape(-1), ar2)
+
+
+@_override("real")
+def real(val):
+    return val.real if hasattr(val, "real") else as_array(val).real
+
+
+@_override("imag")
+def imag(val):
+    return val.imag if hasattr(val, "imag") else as_array(val).imag
+
+
+@_override("choose")
+def choose(a, choices, out=None, mode="raise"):
+    index = as_array(a)
+    stacked = PYTHON_FUNCTIONS["broadcast_arrays"](*choices, index)
+    joined = C_FUNCTIONS_OR_PYTHON("stack")(stacked[:-1])
+    return PYTHON_FUNCTIONS["take_along_axis"](joined, stacked[-1][None], axis=0)[0]
+
+
+@_override("compress")
+def compress(condition, a, axis=None, out=None):
+    where = PYTHON_FUNCTIONS["flatnonzero"](condition)
+    return PYTHON_FUNCTIONS["take"](a, where, axis=axis)
+
+
+@_override("extract")
+def extract(condition, arr):
+    return PYTHON_FUNCTIONS["take"](as_array(arr).reshape(-1), PYTHON_FUNCTIONS["flatnonzero"](condition))
+
+
+@_override("putmask")
+def putmask(a, mask, values):
+    where = PYTHON_FUNCTIONS["flatnonzero"](mask)
+    values = as_array(values).reshape(-1)
+    PYTHON_FUNCTIONS["put"](a, where, values[where % values.size] if values.size else values)
+
+
+@_override("place")
+def place(arr, mask, vals):
+    PYTHON_FUNCTIONS["put"](arr, PYTHON_FUNCTIONS["flatnonzero"](mask), vals)
+
+
+@_override("unravel_index")
+def unravel_index_(indices, shape, order="C"):
+    shape = tuple(shape) if isinstance(shape, (tuple, list)) else (shape,)
+    index = as_array(indices)
+    total = 1
+    for d in shape:
+        total *= d
+    flat = index.reshape(-1)
+    for i in flat:
+        if not 0 <= i < total:
+            raise ValueError(f"index {i} is out of bounds for array with size {total}")
+    out, step = [], total
+    for d in shape:
+        step //= d or 1
+        out.append((index // step) % d)
+    return tuple(out)
+
+
+@_override("ravel_multi_index")
+def ravel_multi_index(multi_index, dims, mode="raise", order="C"):
+    out = 0
+    for i, d in zip(multi_index, dims):
+        i = as_array(i)
+        if ((i < 0) | (i >= d)).any():
+            raise ValueError("invalid entry in coordinates array")
+        out = out * d + i
+    return out
+
+
+def C_FUNCTIONS_OR_PYTHON(name):
+    return PYTHON_FUNCTIONS.get(name) or C_FUNCTIONS[name]
+
 
 arange = C_FUNCTIONS["arange"]
 put = PYTHON_FUNCTIONS["put"]

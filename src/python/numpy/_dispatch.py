@@ -29,13 +29,14 @@ KINDS = {
     "numpy.logspace": {"num": "i", "base": "a", "axis": "i"}, "numpy.geomspace": {"num": "i", "axis": "i"},
     "numpy.repeat": {"repeats": "a"}, "numpy.roll": {"shift": "X", "axis": "X"}, "numpy.flip": {"m": "a", "axis": "X"},
     "numpy.rot90": {"axes": "X"}, "numpy.tri": {"N": "i", "M": "i", "k": "i"}, "numpy.histogram": {"range": "q", "bins": "a"},
-    "numpy.insert": {"obj": "a", "arr": "a"}, "numpy.delete": {"obj": "a"}, "numpy.pad": {"pad_width": "a", "mode": "s"},
+    "numpy.insert": {"obj": "a", "arr": "a"}, "numpy.delete": {"obj": "a"}, "numpy.pad": {"array": "a", "pad_width": "a", "mode": "s", "constant_values": "a"},
     "numpy.median": {"axis": "x"}, "numpy.partition": {"kth": "a"}, "numpy.argpartition": {"kth": "a"}, "numpy.convolve": {"a": "a", "v": "a"},
     "numpy.lib.stride_tricks.as_strided": {"x": "h", "shape": "S", "strides": "S"}, "numpy.copyto": {"dst": "h", "src": "a"},
     "numpy.lib.stride_tricks.sliding_window_view": {"x": "h", "window_shape": "S", "axis": "X"},
     "numpy.put": {"a": "h", "ind": "a", "v": "a"}, "numpy.putmask": {"a": "h", "mask": "a", "values": "a"},
     "numpy.place": {"arr": "h", "mask": "a", "vals": "a"}, "numpy.fill_diagonal": {"a": "h", "val": "a"},
     "numpy.ravel_multi_index": {"multi_index": "A", "dims": "S"}, "numpy.unravel_index": {"indices": "a", "shape": "S"},
+    "numpy.array_equal": {"a1": "a", "a2": "a"}, "numpy.array_equiv": {"a1": "a", "a2": "a"},
     "numpy.select": {"condlist": "A", "choicelist": "A", "default": "a"}, "numpy.choose": {"choices": "A"},
     "numpy.std": {"mean": "q", "correction": "q", "ddof": "q"}, "numpy.var": {"mean": "q", "correction": "q", "ddof": "q"},
     "numpy.nanstd": {"mean": "q", "correction": "q", "ddof": "q"}, "numpy.nanvar": {"mean": "q", "correction": "q", "ddof": "q"},
@@ -46,7 +47,7 @@ KINDS = {
     "numpy.dsplit": {"ary": "a"}, "numpy.take_along_axis": {"indices": "a", "axis": "x"}, "numpy.nan_to_num": {"x": "a", "copy": "b", "nan": "a", "posinf": "q", "neginf": "q"},
     "numpy.put_along_axis": {"arr": "h", "indices": "a", "values": "a", "axis": "x"}, "numpy.unwrap": {"p": "a", "discont": "q", "period": "a"},
     "numpy.unstack": {"x": "a", "axis": "i"}, "numpy.rollaxis": {"axis": "i", "start": "i"}, "numpy.linalg.matrix_power": {"n": "i"},
-    "numpy.linalg.qr": {"mode": "s"}, "numpy.linalg.norm": {"ord": "q"}, "numpy.compress": {"condition": "a"}, "numpy.gradient": {"f": "a"},
+    "numpy.linalg.qr": {"mode": "s"}, "numpy.linalg.norm": {"ord": "q"}, "numpy.nanpercentile": {"q": "a"}, "numpy.nanquantile": {"q": "a"}, "numpy.compress": {"condition": "a"}, "numpy.gradient": {"f": "a"},
     "numpy.trapezoid": {"y": "a", "x": "q", "dx": "a"}, "numpy.bincount": {"weights": "q"}, "numpy.digitize": {"bins": "a", "right": "b"},
     "numpy.mask_indices": {"n": "i"}, "numpy.tril_indices": {"n": "i", "m": "i", "k": "i"}, "numpy.triu_indices": {"n": "i", "m": "i", "k": "i"},
     "numpy.identity": {"n": "i"}, "numpy.indices": {"dimensions": "S"}, "numpy.kron": {"a": "a", "b": "a"}, "numpy.searchsorted": {"v": "a", "sorter": "q"},
@@ -138,6 +139,9 @@ def _array_function(key, name, given):
 def handle(key, given):
     """A call of a public function with the arguments that were given."""
     name, key = key, ALIASES.get(key, key)
+    more = given.pop("kwargs", None) or given.pop("kwds", None)
+    if more:
+        given.update(more)
     if key[:8] == "ndarray.":
         key = METHODS.get(key, "numpy" + key[7:])
     for value in given.values():

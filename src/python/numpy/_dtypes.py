@@ -126,7 +126,8 @@ class dtype(metaclass=_DTypeMeta):
         if self.names is not None:
             return "[" + ", ".join(f"({n!r}, {self.fields[n][0].str!r})" for n in self.names) + "]"
         if self.kind in "USV" or self.byteorder == ">" or self.kind in "Mm":
-            return self.str if self.kind != "O" else "O"
+            text = self.str.lstrip("|") if self.kind != "O" else "O"
+            return text[:-1] if self.kind in "USV" and not self.itemsize else text
         return self.name
 
     def __str__(self):

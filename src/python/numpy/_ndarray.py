@@ -68,15 +68,27 @@ def _binary(name, special):
     return forward, reflected, in_place
 
 
+_SYMBOLS = {"__add__": "+", "__sub__": "-", "__mul__": "*", "__truediv__": "/", "__floordiv__": "//", "__mod__": "%", "__pow__": "** or pow()",
+            "__and__": "&", "__or__": "|", "__xor__": "^", "__lshift__": "<<", "__rshift__": ">>", "__matmul__": "@"}
+_MIRRORED = {"__lt__": ("__gt__", "<"), "__le__": ("__ge__", "<="), "__gt__": ("__lt__", ">"), "__ge__": ("__le__", ">=")}
+
+
 def _left_to(self, other, special):
-    """The other operand's turn; `+` then falls through to sequence concatenation, which arrays refuse."""
-    if special == "__add__":
-        method = getattr(type(other), "__radd__", None)
-        out = NotImplemented if method is None else method(other, self)
-        if out is NotImplemented:
-            raise TypeError(CONCATENATION)
+    """The other operand's turn. `+` then falls through to sequence concatenation, which arrays refuse; the other
+    errors name the type as NumPy's C type is named."""
+    if special in ("__eq__", "__ne__"):
+        return NotImplemented
+    mirrored = _MIRRORED.get(special)
+    method = getattr(type(other), mirrored[0] if mirrored else f"__r{special[2:]}", None)
+    out = NotImplemented if method is None else method(other, self)
+    if out is not NotImplemented:
         return out
-    return NotImplemented
+    if special == "__add__":
+        raise TypeError(CONCATENATION)
+    name = type(other).__name__
+    if mirrored:
+        raise TypeError(f"'{mirrored[1]}' not supported between instances of 'numpy.ndarray' and '{name}'")
+    raise TypeError(f"unsupported operand type(s) for {_SYMBOLS[special]}: 'numpy.ndarray' and '{name}'")
 
 
 class ndarray:
@@ -179,7 +191,7 @@ class ndarray:
 
     def to_device(self, device, /, *, stream=None):
         if device != "cpu":
-            raise ValueError(f'Unsupported device: {device}. Only "cpu" is accepted.')
+            raise ValueError(f"Unsupported device: {device}. Only 'cpu' is accepted.")
         return self
 
     @property
@@ -286,7 +298,7 @@ class ndarray:
     # operators that are no plain ufunc
     def __pow__(self, other, modulo=None):
         if defer(self, other):
-            return NotImplemented
+            return _left_to(self, other, "__pow__")
         fast = _fast_power(self, other)
         return UFUNC_OBJECTS["power"](self, other) if fast is None else fast
 
@@ -307,7 +319,7 @@ class ndarray:
         return other // self, other % self
 
     def __matmul__(self, other):
-        return NotImplemented if defer(self, other) else UFUNC_OBJECTS["matmul"](self, other)
+        return _left_to(self, other, "__matmul__") if defer(self, other) else UFUNC_OBJECTS["matmul"](self, other)
 
     def __rmatmul__(self, other):
         return UFUNC_OBJECTS["matmul"](other, self)
@@ -494,7 +506,16 @@ for _special, _name in _NAMES.items():
     if _special not in ("__lt__", "__le__", "__gt__", "__ge__", "__eq__", "__ne__"):
         setattr(ndarray, f"__r{_special[2:]}", _reflected)
         setattr(ndarray, f"__i{_special[2:]}", _in_place)
-ndarray.__hash__ = None
+def _unhashable(self):
+    raise TypeError("unhashable type: 'numpy.ndarray'")
+
+
+def _no_attribute(self, name):
+    raise AttributeError(f"'numpy.ndarray' object has no attribute '{name}'", name=name, obj=self)
+
+
+ndarray.__hash__ = _unhashable
+ndarray.__getattr__ = _no_attribute
 
 
 def make(handle):

@@ -1,26 +1,393 @@
-"""Arrays whose elements the core does not hold (object, text, dates): placeholder until their shapes are shared."""
+"""Arrays whose elements the core does not hold: object, text, bytes, dates, structured, byte-swapped, long double.
 
-from ._dtypes import dtype as dtype_class
+The core keeps their layout (places in a Python list), so shapes, slices and sharing are its own; the elements stay here.
+"""
+
+import json
+import operator
+
+from _core.wire import call
+
+from . import _dtypes
+from ._dtypes import BY_NAME, dtype as dtype_class
+
+_OPERATORS = {"add": operator.add, "subtract": operator.sub, "multiply": operator.mul, "divide": operator.truediv,
+              "floor_divide": operator.floordiv, "remainder": operator.mod, "power": operator.pow, "negative": operator.neg,
+              "absolute": abs, "less": operator.lt, "less_equal": operator.le, "greater": operator.gt, "greater_equal": operator.ge,
+              "equal": operator.eq, "not_equal": operator.ne}
 
 
 def is_exotic(obj, dtype):
-    if dtype is not None:
-        made = dtype_class(dtype)
-        return made.kind in "OUSVMm" or made.byteorder == ">" or made.char in "gG"
-    return False
+    """Does this dtype keep its elements in Python?"""
+    if dtype is None:
+        return False
+    made = dtype_class(dtype)
+    return made.kind in "OUSVMm" or made.byteorder == ">" or made.char in "gG"
+
+
+class Elements:
+    """The elements of an array and its views: `array._x`."""
+
+    __slots__ = ("dtype", "pool")
+
+    def __init__(self, dtype, pool):
+        self.dtype, self.pool = dtype, pool
+
+    def wrap(self, out):
+        """A result of the core's layout functions: an array of the same elements, or one of them."""
+        from ._ndarray import ndarray
+
+        if isinstance(out, ndarray):
+            out._x = self
+            return out
+        return self.scalar(self.pool[int(out)])
+
+    def scalar(self, x):
+        """An element as indexing gives it."""
+        from ._scalars import bytes_, str_
+
+        return str_(x) if self.dtype.kind == "U" else bytes_(x) if self.dtype.kind == "S" else BY_NAME[self.dtype.name].type(x) if self.dtype.kind in "iufc" and self.dtype.char not in "gG" else x
+
+    def places(self, array):
+        array._x = None
+        call("ndarray._set_plain", "a:t", array._h)
+        try:
+            return call("ndarray.tolist", "a:t", array._h)
+        finally:
+            call("ndarray._set_foreign", "a:t,name:s", array._h, str(self.dtype))
+            array._x = self
+
+    def flat(self, array):
+        out = []
+
+        def walk(x):
+            if isinstance(x, list):
+                for item in x:
+                    walk(item)
+            else:
+                out.append(self.pool[x])
+
+        walk(self.places(array))
+        return out
+
+    def tolist(self, array):
+        def walk(x):
+            return [walk(i) for i in x] if isinstance(x, list) else _plain(self.pool[x])
+
+        return walk(self.places(array))
+
+    def item(self, array):
+        return _plain(self.flat(array)[0])
+
+    def set(self, array, spec, value):
+        from ._ndarray import ndarray
+
+        if isinstance(value, ndarray) and value._x is not None:
+            values, shape = value._x.flat(value), value.shape
+        elif isinstance(value, (list, tuple)) and not (self.dtype.kind == "V"):
+            values, shape = _discover(value, self.dtype)
+        else:
+            values, shape = [value], ()
+        start = len(self.pool)
+        self.pool.extend(_convert(v, self.dtype) for v in values)
+        from ._api import arange
+
+        where = arange(start, len(self.pool)).reshape(shape)
+        call("ndarray._set_plain", "a:t", array._h)
+        try:
+            call("ndarray.__setitem__", "a:t,index:x,value:t", array._h, spec, where._h)
+        finally:
+            call("ndarray._set_foreign", "a:t,name:s", array._h, str(self.dtype))
+
+    def _words(self, array, quote):
+        now = json.loads(call("numpy._get_printoptions", ""))
+        shown = call("numpy._shown", "a:t,edge:i,threshold:i", array._h, now["edgeitems"], int(now["threshold"]))
+        words = [self._word(array[index] if index else self.flat(array)[0], quote) for index in shown]
+        if self.dtype.kind == "f" or self.dtype.kind in "iubc":
+            wide = max(map(len, words), default=0)
+            words = [w.rjust(wide) for w in words]
+        return words
+
+    def _word(self, x, quote):
+        if self.dtype.kind in "Mm":
+            return f"'{x}'" if self.dtype.kind == "M" else str(x)
+        if self.dtype.kind in "US":
+            return repr(str(x) if self.dtype.kind == "U" else bytes(x))
+        if type(x) is list:
+            return f"list({x!r})"
+        return repr(_plain(x)) if quote or self.dtype.kind in "US" else str(x)
+
+    def text(self, array, options):
+        if not array.size:
+            return "[]"
+        if self.dtype.kind in "iufc" and self.dtype.char not in "gG":
+            from ._printing import array2string
+
+            return array2string(self.native(array), **{k: v for k, v in options.items() if k in ("separator", "prefix", "suffix")})
+        return call("numpy.array2string", "a:t,options:J", array._h, json.dumps({**options, "words": self._words(array, True)}))
+
+    def native(self, array):
+        """Byte-swapped numbers as an ordinary array."""
+        from ._api import array as make
+
+        return make(self.tolist(array), dtype=self.dtype.name)
+
+    def repr(self, array):
+        text = self.text(array, {"separator": ", ", "prefix": "array(", "suffix": ")"})
+        d = self.dtype
+        short = str(d) if d.names is not None else "object" if d.kind == "O" else f"'{d}'" if d.char not in "gG" else d.name
+        shape = f"shape={array.shape}, " if not array.size and array.shape != (0,) else ""
+        line, tail = f"array({text},", f"{shape}dtype={short})"
+        last = len(line) - (line.rfind("\n") + 1)
+        return line + (" " if last + len(tail) + 1 <= 75 else "\n      ") + tail
+
+    def str(self, array):
+        return str(self.flat(array)[0]) if not array.shape else self.text(array, {"separator": " ", "prefix": "", "suffix": ""})
+
+    def astype(self, array, to):
+        from ._api import array as make
+
+        values = self.tolist(array)
+        if self.dtype.kind in "US" and to.kind in "iufc":
+            kind = {"f": float, "c": complex}.get(to.kind, int)
+
+            def walk(x):
+                return [walk(i) for i in x] if isinstance(x, list) else kind(x)
+
+            values = walk(values)
+        return make(values, dtype=to)
+
+    def view(self, array, dtype):
+        if dtype is None or dtype_class(dtype) == self.dtype:
+            return self.wrap(call("ndarray.view", "a:t", array._h))
+        raise NotImplementedError(f"a view of dtype {self.dtype} as another is not emulated here (see the coverage page)")
+
+    def field(self, array, key):
+        if isinstance(key, list):
+            raise NotImplementedError("several fields at once are not emulated here (see the coverage page)")
+        if key not in self.dtype.names:
+            raise ValueError(f"no field of name {key}")
+        at = self.dtype.names.index(key)
+        from ._api import array as make
+
+        out = make([row[at] for row in self.flat(array)], dtype=self.dtype.fields[key][0])
+        return out.reshape(array.shape)
+
+    def method(self, array, name, given):
+        if name in ("flatten", "copy", "ravel"):
+            return build(self.flat(array), self.dtype, (array.size,) if name != "copy" else array.shape)
+        if name == "swapaxes":
+            return self.wrap(call("numpy.swapaxes", "a:t,axis1:i,axis2:i", array._h, given["axis1"], given["axis2"]))
+        if name == "sum" and self.dtype.kind == "O" and not given.get("args"):
+            values = self.flat(array)
+            out = values[0]
+            for v in values[1:]:
+                out = out + v
+            return out
+        if self.dtype.kind in "iufc" and self.dtype.char not in "gG":
+            return getattr(self.native(array), name)(*given.pop("args", ()), **given)
+        raise NotImplementedError(f"numpy.ndarray.{name} of dtype {self.dtype} is not emulated here (see the coverage page)")
+
+
+def _plain(x):
+    return x.item() if hasattr(type(x), "_wire") and not isinstance(x, str) else x
+
+
+def build(values, dtype, shape):
+    """An array of these elements."""
+    from ._api import arange
+
+    out = arange(len(values)).reshape(shape)
+    if isinstance(shape, tuple) and not shape and out.ndim:
+        out = out.reshape(())
+    call("ndarray._set_foreign", "a:t,name:s", out._h, str(dtype))
+    out._x = Elements(dtype, list(values))
+    return out
+
+
+def _discover(x, dtype=None, depth=0):
+    """Leaves and shape of a nested sequence; rows of structured dtypes are tuples."""
+    from ._ndarray import ndarray
+
+    if isinstance(x, ndarray):
+        return (x._x.flat(x) if x._x is not None else list(x.reshape(-1))), x.shape
+    if not isinstance(x, list) and not (isinstance(x, tuple) and not (dtype is not None and dtype.kind == "V")):
+        return [x], ()
+    parts = [_discover(item, dtype, depth + 1) for item in x]
+    shapes = {shape for _, shape in parts}
+    if len(shapes) > 1:
+        if dtype is not None and dtype.kind == "O":
+            return list(x), (len(x),)
+        raise ValueError("setting an array element with a sequence. The requested array has an inhomogeneous shape after "
+                         f"{depth + 1} dimensions. The detected shape was ({len(x)},) + inhomogeneous part.")
+    return [v for values, _ in parts for v in values], (len(x), *(shapes.pop() if shapes else ()))
+
+
+def _convert(v, dtype):
+    from ._scalars import generic
+
+    kind = dtype.kind
+    if kind == "O":
+        return _plain(v) if isinstance(v, generic) else v
+    if kind == "U":
+        text = v.decode() if isinstance(v, bytes) else str(_plain(v))
+        return text[: dtype.itemsize // 4] if dtype.itemsize else text
+    if kind == "S":
+        raw = v if isinstance(v, bytes) else str(_plain(v)).encode("ascii")
+        return raw[: dtype.itemsize] if dtype.itemsize else raw
+    if kind == "V" and dtype.names:
+        from ._scalars import from_text
+
+        return tuple(_field(x, dtype.fields[n][0]) for x, n in zip(v, dtype.names)) if isinstance(v, (tuple, list)) else v
+    if kind in "Mm":
+        return v
+    return {"f": float, "c": complex}.get(kind, int)(v)
+
+
+def _field(x, dtype):
+    return _convert(x, dtype) if dtype.kind in "USO" else {"f": float, "c": complex, "b": bool}.get(dtype.kind, int)(x)
+
+
+def _sized(values, dtype):
+    """Text dtypes take the longest element's length."""
+    if dtype.kind not in "US" or dtype.itemsize:
+        return dtype
+    n = max([len(v) for v in values] + [1])
+    return dtype_class(f"{dtype.kind}{n}")
 
 
 def exotic_array(obj, dtype, copy, ndmin):
-    raise NotImplementedError(f"arrays of dtype {dtype_class(dtype)} are not emulated here (see the coverage page)")
+    """np.array(obj, dtype) for a dtype whose elements live in Python."""
+    from ._ndarray import ndarray
+
+    made = dtype_class(dtype)
+    if made.kind in "Mm":
+        raise NotImplementedError(f"arrays of dtype {made} are not emulated here (see the coverage page)")
+    numbers = isinstance(obj, ndarray) and obj._x is None
+    values, shape = _discover(obj, made)
+    source = obj.dtype if numbers else None
+    values = [_convert(v, made) for v in values]
+    if made.kind == "U" and not made.itemsize and source is not None:
+        made = dtype_class({"b": "U5", "f": "U32", "c": "U64"}.get(source.kind, "U21"))
+    return build(values, _sized(values, made), (1,) * max(0, ndmin - len(shape)) + shape)
 
 
 def array_of_objects(x, keep):
-    raise NotImplementedError(f"an array of {type(x).__name__} objects is not emulated here (see the coverage page)")
+    """The array that NumPy makes of things that are no numbers: text when there is text, else objects."""
+    from ._scalars import generic
+
+    values, shape = _discover(x)
+    text = [isinstance(_plain(v), (str, bytes)) for v in values]
+    numbers = [isinstance(v, (bool, int, float, complex, generic)) for v in values]
+    if any(text) and all(t or n for t, n in zip(text, numbers)):
+        made = [v if isinstance(v, str) else v.decode() if isinstance(v, bytes) else str(_plain(v)) for v in values]
+        if all(isinstance(v, bytes) for v in values):
+            out = build(values, _sized(values, dtype_class("S")), shape)
+        else:
+            least = max([{bool: 5, int: 21, float: 32, complex: 64}.get(type(_plain(v)), 0) for v in values if not isinstance(v, str)] + [0])
+            wide = _sized(made, dtype_class("U"))
+            out = build(made, wide if wide.itemsize // 4 >= least else dtype_class(f"U{least}"), shape)
+    else:
+        out = build(values, BY_NAME["object"], shape)
+    keep.append(out)
+    return out
 
 
 def filled(name, shape, dtype):
-    raise NotImplementedError(f"arrays of dtype {dtype_class(dtype)} are not emulated here (see the coverage page)")
+    """np.zeros, np.ones and np.empty of such a dtype."""
+    made = dtype_class(dtype)
+    n = 1
+    dims = tuple(shape) if isinstance(shape, (tuple, list)) else (operator.index(shape),)
+    for d in dims:
+        n *= d
+    one = name == "ones"
+    if made.kind == "V" and made.names:
+        value = tuple(_field(int(one) if made.fields[f][0].kind not in "US" else "", made.fields[f][0]) for f in made.names)
+    elif made.kind in "Mm":
+        raise NotImplementedError(f"arrays of dtype {made} are not emulated here (see the coverage page)")
+    else:
+        value = {"O": None if name == "empty" else int(one), "U": "1" if one else "", "S": b"1" if one else b""}.get(made.kind)
+        if made.kind in "iufc":
+            value = _convert(int(one), made)
+    return build([value] * n, made if made.kind not in "US" or made.itemsize else dtype_class(f"{made.kind}1"), dims)
 
 
 def ufunc_on_objects(u, inputs, keep):
-    return None
+    """Ufuncs over elements that are Python objects: (result,), or None when all inputs are numbers."""
+    from ._api import array as make
+    from ._encode import as_array
+    from ._ndarray import ndarray
+
+    found = [x for x in [*inputs, *keep] if isinstance(x, ndarray) and x._x is not None]
+    if not found:
+        return None
+    arrays = [x if isinstance(x, ndarray) else _as_elements(x) for x in inputs]
+    name = u.__name__
+    dtypes = [a.dtype for a in arrays]
+    text = any(d.kind in "US" for d in dtypes)
+    swapped = all(d.kind in "biufc" for d in dtypes)
+    if swapped:
+        return (u(*[a._x.native(a) if a._x is not None else a for a in arrays]),)
+    function = _OPERATORS.get(name)
+    objects = any(d.kind == "O" for d in dtypes)
+    comparison = name in ("equal", "not_equal")
+    if text and not objects and not all(d.kind in "US" for d in dtypes):
+        if comparison:
+            shape = _broadcast(arrays)
+            return (make([name == "not_equal"] * _count(shape)).astype(bool).reshape(shape),)
+        from ._core._exceptions import _UFuncNoLoopError
+
+        shown = ", ".join(repr(d) for d in dtypes)
+        if u.nin == 1 or name not in ("add", "subtract", "multiply", "less", "greater", "less_equal", "greater_equal"):
+            raise TypeError(f"ufunc '{name}' not supported for the input types, and the inputs could not be safely coerced to any "
+                            "supported types according to the casting rule ''safe''")
+        raise _UFuncNoLoopError(f"ufunc '{name}' did not contain a loop with signature matching types ({shown}) -> None")
+    if function is None or (u.nin == 1 and not objects):
+        raise TypeError(f"ufunc '{name}' not supported for the input types, and the inputs could not be safely coerced to any "
+                        "supported types according to the casting rule ''safe''")
+    shape = _broadcast(arrays)
+    columns = [_spread(a, shape) for a in arrays]
+    values = [function(*row) for row in zip(*columns)]
+    if name in ("equal", "not_equal", "less", "less_equal", "greater", "greater_equal"):
+        out = make([bool(v) for v in values], dtype=bool).reshape(shape)
+        return (out if shape else out[()],)
+    if not shape:
+        return (values[0],)
+    return (build(values, _sized(values, dtype_class("U")) if text and not objects else BY_NAME["object"], shape),)
+
+
+def _as_elements(x):
+    keep = []
+    from ._ndarray import ndarray
+    from ._encode import any_array, as_array
+
+    if isinstance(x, (str, bytes)) or x is None or not isinstance(x, (int, float, complex, list, tuple)):
+        return array_of_objects(x, keep)
+    out = as_array(x)
+    return out
+
+
+def _count(shape):
+    n = 1
+    for d in shape:
+        n *= d
+    return n
+
+
+def _broadcast(arrays):
+    from ._dispatch import PYTHON_FUNCTIONS
+
+    return PYTHON_FUNCTIONS["broadcast_shapes"](*[a.shape for a in arrays])
+
+
+def _spread(a, shape):
+    own = _indices(a)
+    places = call("numpy.broadcast_to", "a:t,shape:I", own._h, ",".join(map(str, shape)))
+    values = a._x.flat(a) if a._x is not None else [_plain(v) for v in a.reshape(-1)]
+    return [values[int(i)] for i in places.reshape(-1)]
+
+
+def _indices(a):
+    from ._api import arange
+
+    return arange(a.size).reshape(a.shape)

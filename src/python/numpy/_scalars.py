@@ -375,6 +375,58 @@ float64.conjugate = float64.conj = lambda self: self
 complex128.__bool__ = complex.__bool__
 
 
+class str_(str, character):
+    """One element of a text array."""
+
+    __slots__ = ()
+    _wire = False
+    __new__ = str.__new__
+
+    def __repr__(self):
+        return f"np.str_({str.__repr__(self)})"
+
+    dtype = property(lambda self: _dtypes.dtype(f"U{max(1, len(self))}"))
+
+    def item(self, *args):
+        return str.__str__(self)
+
+    tolist = item
+
+
+class bytes_(bytes, character):
+    """One element of a bytes array."""
+
+    __slots__ = ()
+    _wire = False
+    __new__ = bytes.__new__
+
+    def __repr__(self):
+        return f"np.bytes_({bytes.__repr__(self)})"
+
+    dtype = property(lambda self: _dtypes.dtype(f"S{max(1, len(self))}"))
+
+    def item(self, *args):
+        return bytes(self)
+
+    tolist = item
+
+
+void = _abstract("void", flexible)
+object_ = _abstract("object_", generic)
+datetime64 = _abstract("datetime64", generic)
+timedelta64 = _abstract("timedelta64", signedinteger)
+longdouble = _abstract("longdouble", floating)
+clongdouble = _abstract("clongdouble", complexfloating)
+for _cls, _letter in ((str_, "U"), (bytes_, "S"), (void, "V"), (datetime64, "M"), (timedelta64, "m")):
+    BY_TYPE[_letter] = _cls
+    BY_TYPE[_cls] = _dtypes.dtype({"M": "datetime64", "m": "timedelta64"}.get(_letter, _letter))
+    BY_TYPE[_cls].type = _cls
+    _cls.__module__ = "numpy"
+for _cls, _name in ((object_, "object"), (longdouble, "longdouble"), (clongdouble, "clongdouble")):
+    BY_TYPE[_cls] = BY_NAME[_name]
+    BY_NAME[_name].type = _cls
+
+
 def scalar_of_handle(handle):
     """Objects of kind 2 that the core hands over by handle."""
     return wire.decode(wire._call("numpy._scalar_of", "value:t", handle))

@@ -95,6 +95,9 @@ class ufunc:
             asked, out = _override(self, "__call__", inputs, kwargs)
             if asked:
                 return out
+        if rest and outs is None and rest.get("where", True) is not True:
+            warnings.warn("'where' used without 'out', expect unitialized memory in output. If this is intentional, use out=None.",
+                          UserWarning, stacklevel=user_level())
         result = self._compute(inputs, outs, rest)
         if foreign and outs is None:
             owner = wrapper_of(inputs)

@@ -207,7 +207,108 @@ def set_num_threads(n):
     return None
 
 
+def norm(input, p="fro", dim=None, keepdim=False, out=None, dtype=None):
+    """https://docs.pytorch.org/docs/2.13/generated/torch.norm.html"""
+    if isinstance(p, str) and p not in ("fro", "nuc"):
+        raise RuntimeError(f"norm(): unsupported norm order {p}")
+    pattern, flat = ["input:t"], [input._h]
+    if p is not None:
+        pattern.append("p:s" if isinstance(p, str) else "p:f")
+        flat.append(p if isinstance(p, str) else float(p))
+    if dim is not None:
+        pattern.append("dim:I")
+        flat.append(",".join(map(str, dim if isinstance(dim, (tuple, list)) else (dim,))))
+    if keepdim:
+        pattern.append("keepdim:b")
+        flat.append(True)
+    if dtype is not None:
+        pattern.append("dtype:d")
+        flat.append(dtype._name)
+    result = call("core.norm", ",".join(pattern), *flat)
+    return result if out is None else out.copy_(result)
+
+
+def unique(input, sorted=True, return_inverse=False, return_counts=False, dim=None):
+    """https://docs.pytorch.org/docs/2.13/generated/torch.unique.html"""
+    pattern, flat = "input:t,return_inverse:b,return_counts:b", [input._h, return_inverse, return_counts]
+    if dim is not None:
+        pattern, flat = pattern + ",dim:i", [*flat, dim]
+    return call("core.unique", pattern, *flat)
+
+
+def unique_consecutive(input, return_inverse=False, return_counts=False, dim=None):
+    """https://docs.pytorch.org/docs/2.13/generated/torch.unique_consecutive.html"""
+    pattern, flat = "input:t,return_inverse:b,return_counts:b", [input._h, return_inverse, return_counts]
+    if dim is not None:
+        pattern, flat = pattern + ",dim:i", [*flat, dim]
+    return call("core.unique_consecutive", pattern, *flat)
+
+
+def einsum(*args):
+    """https://docs.pytorch.org/docs/2.13/generated/torch.einsum.html"""
+    if len(args) < 2:
+        raise ValueError(
+            "einsum(): must specify the equation string and at least one operand, or at least one operand and its subscripts list")
+    equation, operands = args[0], _tensors(args[1:])
+    return call("core.einsum", "equation:s,operands:T", equation, ",".join(str(t._h) for t in operands))
+
+
+def tensordot(a, b, dims=2, out=None):
+    """https://docs.pytorch.org/docs/2.13/generated/torch.tensordot.html"""
+    if isinstance(dims, int):
+        left, right = list(range(a.dim() - dims, a.dim())), list(range(dims))
+    else:
+        left, right = (list(d) if isinstance(d, (tuple, list)) else [d] for d in dims)
+    left, right = [d % a.dim() for d in left], [d % b.dim() for d in right]
+    keep_a, keep_b = [d for d in range(a.dim()) if d not in left], [d for d in range(b.dim()) if d not in right]
+    n = 1
+    for d in left:
+        n *= a.shape[d]
+    shape = [a.shape[d] for d in keep_a] + [b.shape[d] for d in keep_b]
+    return (a.permute(keep_a + left).reshape(-1, n) @ b.permute(right + keep_b).reshape(n, -1)).reshape(shape)
+
+
+def copy_(self, src, non_blocking=False):
+    """https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.copy_.html"""
+    if not isinstance(src, Tensor):
+        from _core.torch_args_types import tp_name
+
+        raise TypeError(f"copy_(): argument 'other' (position 1) must be Tensor, not {tp_name(src)}")
+    return call("Tensor.copy_", "input:t,src:t", self._h, src._h)
+
+
+def resize_as(self, other):
+    return self.resize_(other.shape)
+
+
+def block_diag(*tensors):
+    """https://docs.pytorch.org/docs/2.13/generated/torch.block_diag.html"""
+    from . import zeros
+
+    given = [t.reshape(1, -1) if t.dim() < 2 else t for t in tensors]
+    out = zeros(sum(t.shape[0] for t in given), sum(t.shape[1] for t in given), dtype=given[0].dtype)
+    row = column = 0
+    for t in given:
+        out[row:row + t.shape[0], column:column + t.shape[1]] = t
+        row, column = row + t.shape[0], column + t.shape[1]
+    return out
+
+
+def cartesian_prod(*tensors):
+    """https://docs.pytorch.org/docs/2.13/generated/torch.cartesian_prod.html"""
+    from . import stack
+
+    given = _tensors(tensors)
+    return given[0] if len(given) == 1 else stack([g.reshape(-1) for g in meshgrid(*given, indexing="ij")], 1)
+
+
+METHODS = {"norm": norm, "unique": unique, "unique_consecutive": unique_consecutive, "copy_": copy_, "resize_as": resize_as}
+
 NAMES = {name: value for name, value in globals().items() if not name.startswith("_") and callable(value) and getattr(value, "__module__", "") == __name__}
+for _hidden in ("copy_", "resize_as"):
+    del NAMES[_hidden]
 for _f in NAMES.values():
     _f.__module__ = "torch"
+for _name, _f in METHODS.items():
+    setattr(Tensor, _name, _f)
 __all__ = ["DTYPES", "NAMES"]

@@ -84,6 +84,8 @@ class Tensor(metaclass=_TensorMeta):
     def requires_grad(self, on):
         if not isinstance(on, bool):
             raise RuntimeError("requires_grad must be a bool")
+        if on and not (self.dtype.is_floating_point or self.dtype.is_complex):
+            raise RuntimeError("only Tensors of floating point and complex dtype can require gradients")
         call("core.set_requires_grad", "input:t,on:b", self._h, on)
 
     @property
@@ -116,7 +118,9 @@ class Tensor(metaclass=_TensorMeta):
             raise RuntimeError(
                 f"assigned grad has data of a different type")
         if value.shape != self.shape:
-            raise RuntimeError("assigned grad has data of a different size")
+            raise RuntimeError(
+                f"attempting to assign a gradient of size '{list(value.shape)}' to a tensor of size '{list(self.shape)}'. Please ensure "
+                "that the gradient and the tensor are the same size")
         call("core.set_grad", "input:t,grad:t", self._h, value._h)
 
     @grad.deleter
@@ -196,11 +200,13 @@ class Tensor(metaclass=_TensorMeta):
 
     # --- indexing
     def __getitem__(self, index):
-        return call("core.getitem", "input:t,index:x", self._h, index_spec(_plain_index(index)))
+        index = _plain_index(index)  # kept alive: the text names its tensors by handle
+        return call("core.getitem", "input:t,index:x", self._h, index_spec(index))
 
     def __setitem__(self, index, value):
         tag, flat = _value(value, self)
-        call("core.setitem", f"input:t,index:x,value:{tag}", self._h, index_spec(_plain_index(index)), flat)
+        index = _plain_index(index)
+        call("core.setitem", f"input:t,index:x,value:{tag}", self._h, index_spec(index), flat)
 
     def __delitem__(self, index):
         raise TypeError("Tensor does not support deleting items")
@@ -262,6 +268,9 @@ class Tensor(metaclass=_TensorMeta):
 
     def detach(self):
         return _like_class(call("Tensor.detach", "input:t", self._h), self)
+
+    def _is_view(self):
+        return self._base is not None
 
     def is_shared(self):
         return False
@@ -376,7 +385,7 @@ def _warn_non_leaf(self):
             "The .grad attribute of a Tensor that is not a leaf Tensor is being accessed. Its .grad attribute won't be populated "
             "during autograd.backward(). If you indeed want the .grad field to be populated for a non-leaf Tensor, use "
             ".retain_grad() on the non-leaf Tensor. If you access the non-leaf Tensor by mistake, make sure you access the leaf "
-            "Tensor instead. See github.com/pytorch/pytorch/pull/30531 for more informations. (Triggered internally at "
+            "Tensor instead. See github.com/pytorch/pytorch/pull/30531 for more information. (Triggered internally at "
             "/__w/pytorch/pytorch/build/aten/src/ATen/core/TensorBody.h:499.)")
 
 

@@ -74,7 +74,10 @@ function runProgram(engine: Engine, restore: () => number, { id, cells, script }
 
 /** A step of a judged session. The process is used for one session only, so nothing is put back. */
 async function answer(engine: Engine, step: StepRequest['step']): Promise<void> {
-  send({ type: 'answer', answer: await taken(engine, step).catch((): StepAnswer => ({ kind: 'lost', why: 'stopped' })) });
+  send({
+    type: 'answer',
+    answer: await taken(engine, step).catch((): StepAnswer => ({ kind: 'lost', why: 'stopped' })),
+  });
 }
 
 async function taken(engine: Engine, step: StepRequest['step']): Promise<StepAnswer> {

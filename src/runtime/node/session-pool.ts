@@ -46,7 +46,9 @@ export class SessionPool {
 
   /** A fresh session. Rejects when children do not boot at all. */
   async open(): Promise<IsolatedSession> {
-    const ready = this.#ready.shift() ?? (await Promise.race([this.#failure, new Promise<ChildProcess>((give) => this.#waiting.push(give))]));
+    const ready =
+      this.#ready.shift() ??
+      (await Promise.race([this.#failure, new Promise<ChildProcess>((give) => this.#waiting.push(give))]));
     return new IsolatedSession(ready, this.#options.timeout);
   }
 
@@ -75,7 +77,8 @@ export class SessionPool {
       const at = this.#ready.indexOf(child);
       if (at >= 0) this.#ready.splice(at, 1);
       if (this.#closed) return;
-      if (!booted && ++this.#bootFailures >= MAX_BOOT_FAILURES) this.#fail(new Error(`the engine does not start: ${trouble.trim() || 'no message'}`));
+      if (!booted && ++this.#bootFailures >= MAX_BOOT_FAILURES)
+        this.#fail(new Error(`the engine does not start: ${trouble.trim() || 'no message'}`));
       else this.#boot();
     });
   }

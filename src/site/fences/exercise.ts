@@ -9,6 +9,7 @@ import { tag } from '../../cell/html.ts';
 import type { Strings } from '../../cell/strings.ts';
 import { code } from '../../cell/text.ts';
 import { loadExercise } from '../../grader/load.ts';
+import { pageExercise } from '../../grader/page-exercise.ts';
 import { ContentError } from './content-error.ts';
 import { type PageFile, ROOT } from './page-key.ts';
 import { renderCode } from './render-cell.ts';
@@ -54,12 +55,14 @@ export function renderExercise(page: PageFile, slug: string, strings: Strings): 
     { class: 'prompt' },
     tag('h3', {}, code(exercise.title[locale])) + prompt.join('') + hints.join(''),
   );
-  // What the judge in the page needs: the checks and the messages, neither the solution nor the wrong answers' code.
-  const data = { ...exercise, solution: '', mistakes: exercise.mistakes.map((m) => ({ ...m, code: '' })) };
-  const json = tag('script', { type: 'application/json' }, JSON.stringify(data).replaceAll('<', '\\u003c'));
+  const json = tag(
+    'script',
+    { type: 'application/json' },
+    JSON.stringify(pageExercise(exercise)).replaceAll('<', '\\u003c'),
+  );
   return tag(
     TAGS.exercise,
     { class: 'pair not-content', 'data-exercise': slug, 'data-lesson': page.lesson },
-    work + side + json,
+    side + work + json,
   );
 }

@@ -13,6 +13,7 @@ const en = {
   allLessons: 'All lessons',
   footer:
     'Every output here was recorded from PyTorch 2.13.0 and NumPy 2.4.6. The programs run in your browser; nothing is sent anywhere.',
+  coverage: 'What is emulated, and what is not',
   progress: { read: 'read', predicted: 'predicted', solved: 'solved' },
   noScript:
     'The programs run with JavaScript. Without it this page still has every program, what PyTorch printed, and the pictures.',
@@ -32,6 +33,7 @@ const zh: SiteStrings = {
   next: '下一课',
   allLessons: '全部课程',
   footer: '本站的每一行输出都是 PyTorch 2.13.0 与 NumPy 2.4.6 的实录。程序在你的浏览器里运行，不向任何地方发送数据。',
+  coverage: '模拟了什么，还缺什么',
   progress: { read: '已读', predicted: '已预测', solved: '已完成' },
   noScript: '运行程序需要 JavaScript。没有它，本页仍有全部程序、PyTorch 的实际输出和内存图。',
 };

@@ -269,7 +269,7 @@ function leadsTo(reachable: ReadonlySet<Node>, targets: ReadonlySet<Node>): Set<
 function accumulate(variable: Tensor, grad: Tensor, createGraph: boolean): void {
   const { add, detach, accumulateInto, clone } = tools!;
   if (!variable.grad) {
-    variable.grad = createGraph ? grad : grad.node || grad.view.storage === variable.view.storage ? clone(detach(grad)) : clone(grad);
+    variable.grad = createGraph ? withGrad(true, () => clone(grad)) : grad.node || grad.view.storage === variable.view.storage ? clone(detach(grad)) : clone(grad);
   } else if (createGraph) {
     variable.grad = withGrad(true, () => add(variable.grad!, grad));
   } else {

@@ -2,10 +2,10 @@
 import { copyInto } from '../../core/cast.ts';
 import { extent } from '../../core/layout.ts';
 import { Storage } from '../../core/storage.ts';
-import { View } from '../../core/view.ts';
+import { allocate, View } from '../../core/view.ts';
 import { fillElements } from '../../core/elements.ts';
 import { addOp } from '../ops/pointwise.ts';
-import { clone, detach, toCopy } from '../ops/structure.ts';
+import { clone, copied, detach, toCopy } from '../ops/structure.ts';
 import { sumTo } from '../ops/reduce.ts';
 import { asStridedOp } from '../ops/view.ts';
 import { realPart } from '../ops/parts.ts';
@@ -13,7 +13,7 @@ import { isComplex } from '../../core/dtype.ts';
 import { Tensor } from '../tensor.ts';
 import { provideEngineTools } from './engine.ts';
 import { bump } from './inplace.ts';
-import { withGrad } from './modes.ts';
+import { modes, withGrad } from './modes.ts';
 import { provideViewTools } from './views.ts';
 
 export function installTools(): void {
@@ -36,7 +36,7 @@ export function installTools(): void {
     sumTo,
     cast: (t, meta) => toCopy(isComplex(t.view.dtype) && !isComplex(meta.dtype) ? realPart(t) : t, meta.dtype, meta.device),
     detach,
-    clone,
+    clone: (t) => (modes.grad ? copied(new Tensor(allocate(t.view.dtype, t.view.shape, t.view.device)), t) : clone(t)),
     accumulateInto: (grad, more) => {
       const sum = addOp(grad, more);
       copyInto(grad.view, sum.view);

@@ -4,6 +4,7 @@ import type { DType } from '../../core/dtype.ts';
 import { isComplex, isFloat } from '../../core/dtype.ts';
 import { runtimeError, LibError } from '../../core/errors.ts';
 import { sizeOf } from '../../core/layout.ts';
+import { warnOnce } from '../../core/warnings.ts';
 import { sizeText } from '../autograd/texts.ts';
 import { wrapDim, wrapDims } from '../operands.ts';
 import { reshape, contiguous } from '../ops/structure.ts';
@@ -38,6 +39,12 @@ function transposed(t: Tensor, a: number, b: number): Tensor {
 
 /** `.T`, `.mT`, `.H`. */
 function shorthand(name: string, t: Tensor): Tensor {
+  if (name === 'T' && rank(t) !== 2 && rank(t) !== 0) {
+    warnOnce(
+      'UserWarning',
+      'The use of `x.T` on tensors of dimension other than 2 to reverse their shape is deprecated and it will throw an error in a future release. Consider `x.mT` to transpose batches of matrices or `x.permute(*torch.arange(x.ndim - 1, -1, -1))` to reverse the dimensions of a tensor. (Triggered internally at /__w/pytorch/pytorch/aten/src/ATen/native/TensorShape.cpp:4416.)',
+    );
+  }
   if (name === 'T') return v.permute(t, t.view.shape.map((_, d) => rank(t) - 1 - d));
   if (name === 'mT') {
     if (rank(t) < 2) throw runtimeError(`tensor.mT is only supported on matrices or batches of matrices. Got ${rank(t)}-D tensor.`);

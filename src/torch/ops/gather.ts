@@ -8,7 +8,7 @@ import { concatenate, flipView, repeatAlong, roll as rollView, stack as stackVie
 import { allocate } from '../../core/view.ts';
 import { sizeText } from '../autograd/texts.ts';
 import { promoteTypes } from '../dtypes.ts';
-import { commonDevice, wrapDim } from '../operands.ts';
+import { commonDevice, sameDevice, wrapDim } from '../operands.ts';
 import { op } from '../op.ts';
 import { Tensor } from '../tensor.ts';
 
@@ -86,7 +86,7 @@ export const triuOp = op('triu', (t: Tensor, k: number): Tensor => new Tensor(tr
 /** Tensors of one shape except along `dim`; empty 1-d tensors are skipped as torch does. */
 export const catOp = op('cat', (tensors: readonly Tensor[], dim: number): Tensor => {
   const dtype = tensors.map((t) => t.view.dtype).reduce(promoteTypes);
-  commonDevice(tensors);
+  sameDevice('cat', tensors[0]!, tensors.map((t) => ['tensors', t] as const));
   const views = tensors.filter((t) => !(t.view.shape.length === 1 && t.view.size === 0)).map((t) => t.view);
   return new Tensor(views.length ? concatenate(views, dim, dtype) : allocate(dtype, [0], tensors[0]!.view.device));
 });

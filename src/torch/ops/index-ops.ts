@@ -28,6 +28,11 @@ export function take(view: View, at: readonly number[], shape: readonly number[]
 }
 
 export const indexOp = op('index', (t: Tensor, indices: Indices): Tensor => {
+  for (const i of indices) {
+    if (i && i.view.device !== 'cpu' && i.view.device !== t.view.device) {
+      throw runtimeError(`indices should be either on cpu or on the same device as the indexed tensor (${t.view.device})`);
+    }
+  }
   const plan = planGather(t.view, indices);
   return new Tensor(take(t.view, plan.at, plan.shape));
 });

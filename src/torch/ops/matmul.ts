@@ -4,9 +4,10 @@ import { DTYPES, isComplex, type DType } from '../../core/dtype.ts';
 import { runtimeError } from '../../core/errors.ts';
 import { allocate, type View } from '../../core/view.ts';
 import { sizeText } from '../autograd/texts.ts';
-import { commonDevice } from '../operands.ts';
+import { lift, sameDevice } from '../operands.ts';
 import { op } from '../op.ts';
 import { Tensor } from '../tensor.ts';
+import { addOp, mulOp } from './pointwise.ts';
 import { reshape } from './structure.ts';
 import { expand, squeezeDim, unsqueeze } from './view.ts';
 
@@ -78,13 +79,14 @@ export const mm = op('mm', (a: Tensor, b: Tensor): Tensor => {
   if (b.view.shape.length !== 2) throw runtimeError('mat2 must be a matrix');
   const [n, k] = a.view.shape as [number, number];
   const [k2, m] = b.view.shape as [number, number];
-  commonDevice([a, b]);
+  sameDevice('mm', a, [['mat2', b]]);
   if (k !== k2) throw runtimeError(`mat1 and mat2 shapes cannot be multiplied (${n}x${k} and ${k2}x${m})`);
   sameDtype(a, b);
   return product(a.view, b.view, [n, m], (out, x, y) => multiply(out, 0, x, x.offset, y, y.offset, n, k, m));
 });
 
 export const bmm = op('bmm', (a: Tensor, b: Tensor): Tensor => {
+  sameDevice('bmm', a, [['mat2', b]]);
   if (a.view.shape.length !== 3) throw runtimeError('batch1 must be a 3D tensor');
   if (b.view.shape.length !== 3) throw runtimeError('batch2 must be a 3D tensor');
   const [batch, n, k] = a.view.shape as [number, number, number];
@@ -101,6 +103,7 @@ export const bmm = op('bmm', (a: Tensor, b: Tensor): Tensor => {
 });
 
 export const mv = op('mv', (a: Tensor, b: Tensor): Tensor => {
+  sameDevice('mv', a, [['vec', b]]);
   const [n, k] = a.view.shape as [number, number];
   if (k !== b.view.shape[0]) throw runtimeError(`size mismatch, got input (${n}), mat (${n}x${k}), vec (${b.view.shape[0]})`);
   sameDtype(a, b);
@@ -109,6 +112,7 @@ export const mv = op('mv', (a: Tensor, b: Tensor): Tensor => {
 });
 
 export const dot = op('dot', (a: Tensor, b: Tensor): Tensor => {
+  sameDevice('dot', a, [['tensor', b]]);
   if (a.view.shape.length !== 1 || b.view.shape.length !== 1) {
     throw runtimeError(`1D tensors expected, but got ${a.view.shape.length}D and ${b.view.shape.length}D tensors`);
   }
@@ -169,3 +173,18 @@ function broadcastLead(a: readonly number[], b: readonly number[]): number[] {
     return x === 1 ? y : x;
   });
 }
+
+/** beta · input + alpha · (a @ b). */
+export const addmmOp = op('addmm', (input: Tensor, a: Tensor, b: Tensor, beta: number, alpha: number): Tensor => {
+  if (a.view.shape.length !== 2 || b.view.shape.length !== 2) throw runtimeError(a.view.shape.length !== 2 ? 'mat1 must be a matrix, got ' + a.view.shape.length + '-D tensor' : 'mat2 must be a matrix, got ' + b.view.shape.length + '-D tensor');
+  if (a.view.dtype !== b.view.dtype) {
+    throw runtimeError(`mat1 and mat2 must have the same dtype, but got ${a.view.dtype.aten} and ${b.view.dtype.aten}`);
+  }
+  sameDevice('addmm', input, [['mat1', a], ['mat2', b]]);
+  const product = mm(a, b);
+  const scaled = alpha === 1 ? product : scale(product, alpha);
+  if (beta === 0) return scaled;
+  return plus(scaled, beta === 1 ? input : scale(input, beta));
+});
+const scale = (t: Tensor, k: number): Tensor => mulOp(t, lift(Number.isInteger(k) ? { kind: 'i', value: k } : { kind: 'f', value: k }));
+const plus = (a: Tensor, b: Tensor): Tensor => addOp(a, b);

@@ -4,7 +4,7 @@
  */
 import { copyAs } from '../../core/cast.ts';
 import { DTYPES, isComplex, isFloat, type DType } from '../../core/dtype.ts';
-import { runtimeError } from '../../core/errors.ts';
+import { LibError, runtimeError } from '../../core/errors.ts';
 import * as arithmetic from '../../core/ops/arithmetic.ts';
 import * as bits from '../../core/ops/bitwise.ts';
 import * as comparing from '../../core/ops/compare.ts';
@@ -29,7 +29,7 @@ const barebones = (d: DType): boolean => d.kind === 'u' && d.bytes > 1;
 const notInts = (d: DType): boolean => isFloat(d) || isComplex(d) || barebones(d);
 
 export const unimplemented = (kernel: string, d: DType): Error =>
-  runtimeError(`"${kernel}" not implemented for '${d.aten}'`);
+  new LibError('NotImplementedError', `"${kernel}" not implemented for '${d.aten}'`);
 
 function binaryOp(name: string, row: BinaryRow, limits: Limits = {}): (a: Tensor, b: Tensor) => Tensor {
   const { kernel = `${name}_cpu`, bad = barebones, rule, check } = limits;

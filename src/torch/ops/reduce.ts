@@ -120,8 +120,8 @@ export const aminOp = extreme('amin', extremes.minimumTorch);
 const allExtreme = (name: string, row: BinaryRow): ((t: Tensor) => Tensor) =>
   op(`${name}_all`, (t: Tensor): Tensor => {
     if (t.view.size === 0) throw nothing(name);
-    if (isComplex(t.view.dtype)) throw runtimeError(`"${name}_all" not implemented for '${t.view.dtype.aten}'`);
-    if (t.view.dtype.kind === 'u' && t.view.dtype.bytes > 1) throw runtimeError(`"${name}_all" not implemented for '${t.view.dtype.aten}'`);
+    if (isComplex(t.view.dtype)) throw new LibError('NotImplementedError', `"${name}_all" not implemented for '${t.view.dtype.aten}'`);
+    if (t.view.dtype.kind === 'u' && t.view.dtype.bytes > 1) throw new LibError('NotImplementedError', `"${name}_all" not implemented for '${t.view.dtype.aten}'`);
     return new Tensor(reduce(row, t.view, t.view.shape.map((_, d) => d), false, t.view.dtype));
   });
 export const maxAll = allExtreme('max', extremes.maximumTorch);
@@ -150,7 +150,7 @@ const extremeDim = (name: string, greatest: boolean): ((t: Tensor, dim: number, 
     const rank = t.view.shape.length;
     if (rank === 0) return [new Tensor(copyAs(t.view, t.view.dtype)), new Tensor(allocate(DTYPES.int64, [], t.view.device))];
     noDim(name, t, dim);
-    if (isComplex(t.view.dtype)) throw runtimeError(`"${name}_values_cpu" not implemented for '${t.view.dtype.aten}'`);
+    if (isComplex(t.view.dtype)) throw new LibError('NotImplementedError', `"${name}_values_cpu" not implemented for '${t.view.dtype.aten}'`);
     const values = reduce(greatest ? extremes.maximumTorch : extremes.minimumTorch, t.view, [dim], keep, t.view.dtype);
     return [new Tensor(values), new Tensor(argExtreme(t.view, dim, keep, greatest))];
   });

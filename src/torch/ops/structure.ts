@@ -84,7 +84,7 @@ export function reshape(t: Tensor, wanted: readonly number[]): Tensor {
 
 export { unsafeView };
 
-const copied = op('copy', (t: Tensor, from: Tensor): Tensor => new Tensor(copyAs(from.view, t.view.dtype, t.view.shape)));
+export const copied = op('copy', (t: Tensor, from: Tensor): Tensor => new Tensor(copyAs(from.view, t.view.dtype, t.view.shape)));
 
 /** `t.copy_(from)`: broadcasts and converts whatever comes. */
 export function copy_(t: Tensor, from: Tensor): Tensor {

@@ -2,7 +2,7 @@
  * Elementwise functions of one tensor. `float` functions turn integers into the default float dtype; `same` keep
  * the dtype. One table: name, row, rule.
  */
-import { isComplex, isFloating, realOf, type DType } from '../../core/dtype.ts';
+import { isComplex, isFloating, type DType } from '../../core/dtype.ts';
 import * as arithmetic from '../../core/ops/arithmetic.ts';
 import * as bits from '../../core/ops/bitwise.ts';
 import { defines, realUnary, test, unary } from '../../core/ops/elementwise.ts';
@@ -66,7 +66,7 @@ export const neg = op('neg', (t: Tensor): Tensor => {
 
 /** Complex in, real out. */
 const real = (name: string, row: RealRow, rule: (d: DType) => DType = (d) => d): One =>
-  op(name, (t: Tensor): Tensor => new Tensor(realUnary(row, t.view, realOf(rule(t.view.dtype)), null, 'torch')));
+  op(name, (t: Tensor): Tensor => new Tensor(realUnary(row, t.view, rule(t.view.dtype), null, 'torch')));
 export const abs = real('abs', arithmetic.absolute);
 export const angle = real('angle', parts.angle, floatFor);
 

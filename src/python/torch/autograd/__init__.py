@@ -73,6 +73,13 @@ def backward(tensors, grad_tensors=None, retain_graph=None, create_graph=False, 
         if g is not None and not isinstance(g, Tensor):
             raise TypeError(f"gradients can be either Tensors or None, but got {type(g).__name__}")
     keep = create_graph if retain_graph is None else retain_graph
+    if create_graph:
+        from .._warn import warn
+
+        warn(
+            "Using backward() with create_graph=True will create a reference cycle between the parameter and its gradient which can "
+            "cause a memory leak. We recommend using autograd.grad when creating the graph to avoid this. If you have to use this "
+            "function, make sure to reset the .grad fields of your parameters to None after use to break the cycle and avoid the leak.")
     _drive(roots, grads, bool(keep), bool(create_graph), None if inputs is None else _listed(inputs), False)
 
 
@@ -87,10 +94,11 @@ def grad(outputs, inputs, grad_outputs=None, retain_graph=None, create_graph=Fal
     if allow_unused is None:
         allow_unused = materialize_grads
     out = _drive(roots, grads, bool(keep), bool(create_graph), wanted, True)
-    if not allow_unused and any(g is None for g in out):
-        raise RuntimeError(
-            "One of the differentiated Tensors appears to not have been used in the graph. Set allow_unused=True if this is the "
-            "desired behavior.")
+    for k, g in enumerate(out):
+        if g is None and not allow_unused:
+            raise RuntimeError(
+                f"The differentiated Tensor at index {k} appears to not have been used in the graph. Set allow_unused=True if this "
+                "is the desired behavior.")
     if materialize_grads:
         out = [t.new_zeros(t.shape) if g is None else g for g, t in zip(out, wanted)]
     return tuple(out)

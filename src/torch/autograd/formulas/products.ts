@@ -21,6 +21,18 @@ const product = (node: string, run: (a: Tensor, b: Tensor) => Tensor): Derivativ
 export const productFormulas: Readonly<Record<string, Derivative>> = {
   mm: product('MmBackward0', m.mm),
   bmm: product('BmmBackward0', m.bmm),
+  addmm: {
+    node: 'AddmmBackward0',
+    saves: [1, 2],
+    backward: ([g], { inputs: [x, a, b], args: [, , , beta, alpha], needs }) => {
+      const times = (y: Tensor, k: unknown): Tensor => (k === 1 ? y : p.mul(y, { kind: 'f', value: k as number }));
+      return [
+        needs[0] ? sumTo(times(g!, beta), x!.view.shape) : null,
+        needs[1] ? times(m.mm(g!, t(b!)), alpha) : null,
+        needs[2] ? times(m.mm(t(a!), g!), alpha) : null,
+      ];
+    },
+  },
   mv: {
     node: 'MvBackward0',
     saves: [0, 1],
