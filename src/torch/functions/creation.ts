@@ -1,4 +1,5 @@
 /** Tensors from nothing or from Python data: zeros, arange, tensor, *_like. */
+import { present } from '../../core/accelerator.ts';
 import { DTYPES, isFloat, isFloating, type DType } from '../../core/dtype.ts';
 import { access, fillElements } from '../../core/elements.ts';
 import { runtimeError, notEmulated } from '../../core/errors.ts';
@@ -26,7 +27,7 @@ export interface Options {
 }
 export const OPTION_NAMES = ['dtype', 'device', 'layout', 'pin_memory', 'requires_grad', 'out', 'memory_format'] as const;
 
-export const deviceOf = (given: string | null | undefined): string => given ?? defaults.device;
+export const deviceOf = (given: string | null | undefined): string => present(given ?? defaults.device);
 
 /** Marks a fresh tensor as the options say. */
 export function finish(t: Tensor, { requires_grad, layout }: Options): Tensor {

@@ -1,4 +1,5 @@
 /** What a tensor says about itself, and conversions between Python and torch: shape, item, tolist, to, views. */
+import { present } from '../../core/accelerator.ts';
 import { DTYPES, isComplex, isFloat, isFloating, type DType } from '../../core/dtype.ts';
 import { elementAt, elementsOf } from '../../core/elements.ts';
 import { LibError, runtimeError } from '../../core/errors.ts';
@@ -151,7 +152,7 @@ export const tensorRows: FunctionTable = {
   'Tensor.to': fn<To>(['input', 'device', 'dtype', 'other', 'tensor', 'non_blocking', 'copy', 'memory_format'], convert),
   'Tensor.type_as': fn<One & { other: Tensor }>(['input', 'other'], ({ input, other }) => to(input, other.view.dtype, other.view.device)),
   'Tensor.cpu': fn<One & { memory_format?: MemoryFormat }>(['input', 'memory_format'], ({ input, memory_format }) => to(input, input.view.dtype, 'cpu', false, memory_format)),
-  'Tensor.cuda': fn<One & { device?: string | null; non_blocking?: boolean; memory_format?: MemoryFormat }>(['input', 'device', 'non_blocking', 'memory_format'], ({ input, device, memory_format }) => to(input, input.view.dtype, device ?? 'cuda:0', false, memory_format)),
+  'Tensor.cuda': fn<One & { device?: string | null; non_blocking?: boolean; memory_format?: MemoryFormat }>(['input', 'device', 'non_blocking', 'memory_format'], ({ input, device, memory_format }) => to(input, input.view.dtype, present(device ?? 'cuda:0'), false, memory_format)),
   ...Object.fromEntries(
     Object.entries(CASTS).map(([name, dtype]) => [`Tensor.${name}`, fn<One & { memory_format?: MemoryFormat }>(['input', 'memory_format'], ({ input, memory_format }) => to(input, dtype, input.view.device, false, memory_format))]),
   ),
