@@ -56,6 +56,7 @@ class Tensor(metaclass=_TensorMeta):
     _base = _attribute("core.base")
     itemsize = _attribute("Tensor.element_size")
     is_cuda = property(lambda self: self.device.type == "cuda")
+    is_meta = property(lambda self: self.device.type == "meta")
     is_cpu = property(lambda self: self.device.type == "cpu")
     T = _shorthand("T")
     mT = _shorthand("mT")
@@ -67,7 +68,7 @@ class Tensor(metaclass=_TensorMeta):
     imag = property(
         lambda self: call("torch.imag", "input:t", self._h),
         lambda self, value: self.imag.copy_(value if isinstance(value, Tensor) else _scalar(value, self)) and None)
-    is_sparse = is_quantized = is_mkldnn = is_meta = is_mps = is_xpu = is_nested = is_vulkan = is_xla = is_ipu = is_maia = is_mtia = is_sparse_csr = property(lambda self: False)
+    is_sparse = is_quantized = is_mkldnn = is_mps = is_xpu = is_nested = is_vulkan = is_xla = is_ipu = is_maia = is_mtia = is_sparse_csr = property(lambda self: False)
     name = property(lambda self: None)
     volatile = property(lambda self: False)
     _backward_hooks = None
@@ -273,10 +274,10 @@ class Tensor(metaclass=_TensorMeta):
         return self._base is not None
 
     def is_shared(self):
-        return False
+        return call("core.is_shared", "input:t", self._h)
 
-    def is_pinned(self, device=None):
-        return False
+    def share_memory_(self):
+        return call("core.share_memory", "input:t", self._h)
 
     def is_inference(self):
         return call("core.is_inference", "input:t", self._h)
@@ -319,7 +320,7 @@ class Tensor(metaclass=_TensorMeta):
         return call("torch.split", "input:t,split_sizes:I,dim:i", self._h, ",".join(str(int(n)) for n in split_size), dim)
 
     def get_device(self):
-        return -1 if self.device.type == "cpu" else self.device.index or 0
+        return -1 if self.device.type in ("cpu", "meta") else self.device.index or 0
 
     def has_names(self):
         return False

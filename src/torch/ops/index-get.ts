@@ -13,6 +13,7 @@ import type { View } from '../../core/view.ts';
 import { allocate } from '../../core/view.ts';
 import { warn } from '../../core/warnings.ts';
 import { sizeText } from '../autograd/texts.ts';
+import { checkKnown } from '../meta.ts';
 import { Tensor } from '../tensor.ts';
 import { literalTensor } from './literal.ts';
 import { alias, select, sliceDim, unsqueeze } from './view.ts';
@@ -190,6 +191,7 @@ function addTensorIndex(index: Tensor, view: Tensor, dim: number, gather: (t: Te
 
 /** Positions of the true elements, one int64 tensor a dimension. */
 export function nonzeroColumns(mask: View): Tensor[] {
+  checkKnown('nonzero', { view: mask });
   const rank = mask.shape.length;
   const columns: bigint[][] = Array.from({ length: rank }, () => []);
   const index = new Array<number>(rank).fill(0);

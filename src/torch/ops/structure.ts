@@ -13,6 +13,7 @@ import { Storage } from '../../core/storage.ts';
 import { allocate, View } from '../../core/view.ts';
 import { bump, checkInplace, checkOwnOverlap, inplace } from '../autograd/inplace.ts';
 import { sizeText } from '../autograd/texts.ts';
+import { checkCopyOut } from '../meta.ts';
 import { op } from '../op.ts';
 import { Tensor } from '../tensor.ts';
 import { asStridedOp, inferShape, viewTo } from './view.ts';
@@ -60,6 +61,7 @@ export const clone = op('clone', (t: Tensor, format: MemoryFormat = 'preserve_fo
 
 /** A copy in another dtype or on another device. */
 export const toCopy = op('_to_copy', (t: Tensor, dtype: DType, device: string, format: MemoryFormat = 'preserve_format'): Tensor => {
+  checkCopyOut(t, device);
   if (isComplex(t.view.dtype) && !isComplex(dtype) && dtype.kind !== 'b') {
     warn('UserWarning', 'Casting complex values to real discards the imaginary part');
   }
@@ -101,6 +103,7 @@ export function copy_(t: Tensor, from: Tensor): Tensor {
       `The size of tensor a (${t.view.shape[d]}) must match the size of tensor b (${from.view.shape[d - lead]}) at non-singleton dimension ${d}`,
     );
   }
+  checkCopyOut(from, t.view.device);
   if (isComplex(from.view.dtype) && !isComplex(t.view.dtype)) {
     warn('UserWarning', 'Casting complex values to real discards the imaginary part');
   }
