@@ -136,11 +136,9 @@ class Tensor(metaclass=_TensorMeta):
         if self.numel() != 1:
             raise ValueError("only one element tensors can be converted to Python scalars")
         if self.requires_grad and wire.call("grad.mode", ""):
-            from ._warn import warn_once
+            from ._warn import known
 
-            warn_once(
-                "Converting a tensor with requires_grad=True to a scalar may lead to unexpected behavior.\n"
-                "Consider using tensor.detach() first. (Triggered internally at /__w/pytorch/pytorch/torch/csrc/autograd/generated/python_variable_methods.cpp:836.)")
+            known("scalar-of-grad")
         return call("Tensor.item", "input:t", self._h)
 
     def __float__(self):
@@ -380,14 +378,9 @@ def torch_args_name(value):
 
 def _warn_non_leaf(self):
     if self.requires_grad and not self.is_leaf:
-        from ._warn import warn
+        from ._warn import known
 
-        warn(
-            "The .grad attribute of a Tensor that is not a leaf Tensor is being accessed. Its .grad attribute won't be populated "
-            "during autograd.backward(). If you indeed want the .grad field to be populated for a non-leaf Tensor, use "
-            ".retain_grad() on the non-leaf Tensor. If you access the non-leaf Tensor by mistake, make sure you access the leaf "
-            "Tensor instead. See github.com/pytorch/pytorch/pull/30531 for more information. (Triggered internally at "
-            "/__w/pytorch/pytorch/build/aten/src/ATen/core/TensorBody.h:499.)")
+        known("grad-of-non-leaf")
 
 
 def _like_class(out, like):

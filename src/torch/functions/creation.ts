@@ -14,6 +14,7 @@ import { checkedValue, clone, preservedStrides, allocateStrided } from '../ops/s
 import { expand } from '../ops/view.ts';
 import { Tensor } from '../tensor.ts';
 import { giveOut, resize } from './rows.ts';
+import { warned } from '../warned.ts';
 
 /** What every factory takes. */
 export interface Options {
@@ -156,10 +157,7 @@ function triangle(keep: (r: number, c: number) => boolean): FunctionRow {
 
 function meshgrid(tensors: readonly Tensor[], indexing: string | undefined): Tensor[] {
   if (indexing === undefined && tensors.length > 0) {
-    warn(
-      'UserWarning',
-      'torch.meshgrid: in an upcoming release, it will be required to pass the indexing argument. (Triggered internally at /__w/pytorch/pytorch/aten/src/ATen/native/TensorShape.cpp:4384.)',
-    );
+    warned('meshgrid');
   }
   const swap = indexing === 'xy' && tensors.length >= 2;
   const order = swap ? [tensors[1]!, tensors[0]!, ...tensors.slice(2)] : [...tensors];

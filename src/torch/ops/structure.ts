@@ -7,7 +7,6 @@ import { isComplex, type DType } from '../../core/dtype.ts';
 import { fillElements } from '../../core/elements.ts';
 import { runtimeError } from '../../core/errors.ts';
 import { broadcastShapes, contiguousStrides, extent, sizeOf, viewStrides } from '../../core/layout.ts';
-import { warn } from '../../core/warnings.ts';
 import { isPyScalar, type PyScalar } from '../../core/scalar.ts';
 import { Storage } from '../../core/storage.ts';
 import { allocate, View } from '../../core/view.ts';
@@ -17,6 +16,7 @@ import { checkCopyOut } from '../meta.ts';
 import { op } from '../op.ts';
 import { Tensor } from '../tensor.ts';
 import { asStridedOp, inferShape, viewTo } from './view.ts';
+import { warned } from '../warned.ts';
 
 /** Strides that keep the order of dimensions of a dense tensor (memory_format=torch.preserve_format). */
 export function preservedStrides(view: View): number[] {
@@ -63,7 +63,7 @@ export const clone = op('clone', (t: Tensor, format: MemoryFormat = 'preserve_fo
 export const toCopy = op('_to_copy', (t: Tensor, dtype: DType, device: string, format: MemoryFormat = 'preserve_format'): Tensor => {
   checkCopyOut(t, device);
   if (isComplex(t.view.dtype) && !isComplex(dtype) && dtype.kind !== 'b') {
-    warn('UserWarning', 'Casting complex values to real discards the imaginary part');
+    warned('complex-to-real');
   }
   return new Tensor(copyWith(t.view, dtype, device, format));
 });
@@ -104,8 +104,8 @@ export function copy_(t: Tensor, from: Tensor): Tensor {
     );
   }
   checkCopyOut(from, t.view.device);
-  if (isComplex(from.view.dtype) && !isComplex(t.view.dtype)) {
-    warn('UserWarning', 'Casting complex values to real discards the imaginary part');
+  if (isComplex(from.view.dtype) && !isComplex(t.view.dtype) && t.view.dtype.kind !== 'b') {
+    warned('complex-to-real');
   }
   return inplace(t, [from], (self) => copied(self, from));
 }
