@@ -4,6 +4,16 @@ import type {} from '../harness/main.ts';
 
 test.setTimeout(60_000);
 
+// The page's scripts and the worker's: without the API before anything looks for it.
+test.beforeEach(async ({ page }) => {
+  const without = 'delete WebAssembly.Suspending; delete WebAssembly.promising;\n';
+  await page.addInitScript(without);
+  await page.route(/\/(_astro|assets)\/entry-[^/]*\.js$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: without + (await response.text()) });
+  });
+});
+
 test('this browser has neither WebGPU nor JSPI', async ({ page }) => {
   await page.goto(LESSON);
   expect(await page.evaluate(async () => 'Suspending' in WebAssembly || Boolean(await navigator.gpu?.requestAdapter()))).toBe(
