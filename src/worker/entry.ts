@@ -30,7 +30,8 @@ async function start(base: string, gpu: boolean): Promise<void> {
     engine = await boot({
       manifest,
       load: (file) => all.load(file),
-      importModule: async (file) => ((await import(/* @vite-ignore */ `${folder}${file.name}`)) as { default: CreateModule }).default,
+      importModule: async (file) =>
+        ((await import(/* @vite-ignore */ `${folder}${file.name}`)) as { default: CreateModule }).default,
       createCore: (memory) => createWholeCore(memory, cuda.hooks),
       maxMemory: MAX_MEMORY,
       onOutput: (stream, text) => say({ type: 'output', id: running, stream, text }),
@@ -68,8 +69,10 @@ async function answer(message: WorkerRequest): Promise<void> {
 let queue: Promise<void> = Promise.resolve();
 
 onmessage = ({ data }: MessageEvent<WorkerRequest>) => {
-  queue = queue.then(() => answer(data)).catch((error: unknown) => {
-    // The interpreter itself broke (out of memory, a trap): it cannot be trusted any more.
-    say({ type: 'failed', stage: 'boot', message: error instanceof Error ? error.message : String(error) });
-  });
+  queue = queue
+    .then(() => answer(data))
+    .catch((error: unknown) => {
+      // The interpreter itself broke (out of memory, a trap): it cannot be trusted any more.
+      say({ type: 'failed', stage: 'boot', message: error instanceof Error ? error.message : String(error) });
+    });
 };

@@ -14,11 +14,13 @@ test.beforeEach(async ({ page }) => {
   });
 });
 
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 test('this browser has neither WebGPU nor JSPI', async ({ page }) => {
   await page.goto(LESSON);
-  expect(await page.evaluate(async () => 'Suspending' in WebAssembly || Boolean(await navigator.gpu?.requestAdapter()))).toBe(
-    false,
-  );
+  expect(
+    await page.evaluate(async () => 'Suspending' in WebAssembly || Boolean(await navigator.gpu?.requestAdapter())),
+  ).toBe(false);
 });
 
 test('the lesson prints what PyTorch prints', async ({ page }) => {
@@ -31,7 +33,9 @@ test('the lesson prints what PyTorch prints', async ({ page }) => {
 test('a cell on cuda computes, moves and reads', async ({ page }) => {
   await page.goto(LESSON);
   const shared = cell(page, 'shared');
-  await shared.type('import torch\na = torch.ones(2, 2, device="cuda") * 3\nprint((a * a).cpu())\nprint((a * a).sum())');
+  await shared.type(
+    'import torch\na = torch.ones(2, 2, device="cuda") * 3\nprint((a * a).cpu())\nprint((a * a).sum())',
+  );
   await shared.run();
   await expect(shared.live.locator('.stdout')).toContainText("tensor(36., device='cuda:0')", { timeout: 30_000 });
   await expect(shared.live.locator('.stdout')).toContainText('[9., 9.]');
