@@ -4,7 +4,10 @@ import { cell, expect, LESSON, test } from '../watch.ts';
 test.setTimeout(60_000);
 
 const PROGRAMS: Readonly<Record<string, readonly [code: string, shown: RegExp]>> = {
-  'a function that is not emulated, called': ['import torch\ntorch.fft.fft(torch.ones(2))', /NotImplementedError.*not emulated/s],
+  'a function that is not emulated, called': [
+    'import torch\ntorch.fft.fft(torch.ones(2))',
+    /NotImplementedError.*not emulated/s,
+  ],
   'hasattr of a name that the real library has not': ['import torch\nprint(hasattr(torch, "no_such_name"))', /False/],
   'getattr with a default of a name that the real library has not': [
     'import torch\nprint(getattr(torch, "no_such_name", None))',

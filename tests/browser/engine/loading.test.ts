@@ -35,7 +35,11 @@ test('a download that is cut short is named, and Retry goes on to the output', a
     if (!broken) return route.continue();
     const response = await route.fetch();
     const whole = await response.body();
-    return route.fulfill({ response, body: whole.subarray(0, 100_000), headers: { 'content-type': 'application/octet-stream' } });
+    return route.fulfill({
+      response,
+      body: whole.subarray(0, 100_000),
+      headers: { 'content-type': 'application/octet-stream' },
+    });
   });
   await page.goto(LESSON);
   const shared = cell(page, 'shared');

@@ -4,11 +4,23 @@ import type {} from '../harness/main.ts';
 
 test.setTimeout(60_000);
 
+// The page's scripts and the worker's: without the API before anything looks for it.
+test.beforeEach(async ({ page }) => {
+  const without = 'delete WebAssembly.Suspending; delete WebAssembly.promising;\n';
+  await page.addInitScript(without);
+  await page.route(/\/(_astro|assets)\/entry-[^/]*\.js$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: without + (await response.text()) });
+  });
+});
+
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
 test('this browser has neither WebGPU nor JSPI', async ({ page }) => {
   await page.goto(LESSON);
-  expect(await page.evaluate(async () => 'Suspending' in WebAssembly || Boolean(await navigator.gpu?.requestAdapter()))).toBe(
-    false,
-  );
+  expect(
+    await page.evaluate(async () => 'Suspending' in WebAssembly || Boolean(await navigator.gpu?.requestAdapter())),
+  ).toBe(false);
 });
 
 test('the lesson prints what PyTorch prints', async ({ page }) => {
@@ -21,7 +33,9 @@ test('the lesson prints what PyTorch prints', async ({ page }) => {
 test('a cell on cuda computes, moves and reads', async ({ page }) => {
   await page.goto(LESSON);
   const shared = cell(page, 'shared');
-  await shared.type('import torch\na = torch.ones(2, 2, device="cuda") * 3\nprint((a * a).cpu())\nprint((a * a).sum())');
+  await shared.type(
+    'import torch\na = torch.ones(2, 2, device="cuda") * 3\nprint((a * a).cpu())\nprint((a * a).sum())',
+  );
   await shared.run();
   await expect(shared.live.locator('.stdout')).toContainText("tensor(36., device='cuda:0')", { timeout: 30_000 });
   await expect(shared.live.locator('.stdout')).toContainText('[9., 9.]');
