@@ -21,6 +21,7 @@ import { tensorRows } from './functions/tensor.ts';
 import { types } from './functions/types.ts';
 import { provideAdd } from './ops/gather.ts';
 import { addOp } from './ops/pointwise.ts';
+import { withRefusals } from './refusals.ts';
 import { resetRandom } from './random/generator.ts';
 import { resetPrintOptions } from './print/options.ts';
 
@@ -28,5 +29,5 @@ registerFormulas();
 installTools();
 provideAdd(addOp);
 
-export const torchTable = withMethods(merge(autograd, blend, creation, cuda, joining, linear, network, pointwise, products, randoms, reductions, shapes, sorting, tensorRows, types));
+export const torchTable = withMethods(withRefusals(merge(autograd, blend, creation, cuda, joining, linear, network, pointwise, products, randoms, reductions, shapes, sorting, tensorRows, types)));
 export const torchResets: readonly (() => void)[] = [resetDefaults, resetModes, resetRuns, resetPrintOptions, resetRandom];
