@@ -9,11 +9,13 @@ import { blend } from './functions/blend.ts';
 import { cuda } from './functions/cuda.ts';
 import { joining } from './functions/joining.ts';
 import { linear } from './functions/linear.ts';
+import { moreLosses } from './functions/more-losses.ts';
 import { network } from './functions/network.ts';
 import { pointwise } from './functions/pointwise.ts';
 import { products } from './functions/products.ts';
 import { randoms } from './functions/random.ts';
 import { reductions } from './functions/reductions.ts';
+import { resizing } from './functions/resizing.ts';
 import { merge, withMethods } from './functions/rows.ts';
 import { shapes } from './functions/shape.ts';
 import { sorting } from './functions/sorting.ts';
@@ -21,6 +23,7 @@ import { tensorRows } from './functions/tensor.ts';
 import { types } from './functions/types.ts';
 import { provideAdd } from './ops/gather.ts';
 import { addOp } from './ops/pointwise.ts';
+import { withRefusals } from './refusals.ts';
 import { resetRandom } from './random/generator.ts';
 import { resetPrintOptions } from './print/options.ts';
 
@@ -28,5 +31,5 @@ registerFormulas();
 installTools();
 provideAdd(addOp);
 
-export const torchTable = withMethods(merge(autograd, blend, creation, cuda, joining, linear, network, pointwise, products, randoms, reductions, shapes, sorting, tensorRows, types));
+export const torchTable = withMethods(withRefusals(merge(autograd, blend, creation, cuda, joining, linear, moreLosses, network, pointwise, products, randoms, reductions, resizing, shapes, sorting, tensorRows, types)));
 export const torchResets: readonly (() => void)[] = [resetDefaults, resetModes, resetRuns, resetPrintOptions, resetRandom];

@@ -2,6 +2,7 @@
  * In the worker: boots the engine and answers the page's messages, one at a time and in order. A run may give
  * control back while Python waits for a device (JSPI); the queue keeps the next message out until it is done.
  */
+import { accelerator } from '../core/accelerator.ts';
 import type { WorkerReply, WorkerRequest } from '../protocol.ts';
 import { createWholeCore } from '../runtime/all-tables.ts';
 import { boot } from '../runtime/boot.ts';
@@ -21,6 +22,7 @@ let engine: Engine | null = null;
 
 async function start(base: string, gpu: boolean): Promise<void> {
   cuda = new Cuda(gpu);
+  accelerator.available = gpu;
   const folder = `${base}engine/`;
   let files: Downloads | null = null;
   try {

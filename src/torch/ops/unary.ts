@@ -13,19 +13,19 @@ import * as rounding from '../../core/ops/rounding.ts';
 import type { PredicateRow, RealRow, UnaryRow } from '../../core/ops/row.ts';
 import { runtimeError } from '../../core/errors.ts';
 import { floatFor } from '../dtypes.ts';
+import { inBlocks } from './blocks.ts';
 import { op } from '../op.ts';
 import { Tensor } from '../tensor.ts';
 import { mathRows } from './math-rows.ts';
 import { unimplemented } from './pointwise.ts';
 
 type One = (t: Tensor) => Tensor;
-const barebones = (d: DType): boolean => d.kind === 'u' && d.bytes > 1;
 
 const run = (name: string, row: UnaryRow, rule: (d: DType) => DType, bad: (d: DType) => boolean, kernel: string): One =>
   op(name, (t: Tensor): Tensor => {
     const dtype = rule(t.view.dtype);
     if (bad(t.view.dtype) || !defines(row, dtype)) throw unimplemented(kernel, t.view.dtype);
-    return new Tensor(unary(row, t.view, dtype, null, 'torch'));
+    return new Tensor(inBlocks(name, t.view) ?? unary(row, t.view, dtype, null, 'torch'));
   });
 
 const FLOAT_NAMES = [
@@ -36,7 +36,7 @@ const FLOAT_NAMES = [
 
 /** Functions whose result is a float whatever comes in. */
 export const floatOps: Readonly<Record<string, One>> = Object.fromEntries(
-  FLOAT_NAMES.filter((n) => mathRows[n]).map((n) => [n, run(n, mathRows[n]!, floatFor, barebones, `${n}_vml_cpu`)]),
+  FLOAT_NAMES.filter((n) => mathRows[n]).map((n) => [n, run(n, mathRows[n]!, floatFor, () => false, `${n}_vml_cpu`)]),
 );
 
 const KEEP: Readonly<Record<string, readonly [UnaryRow, string, ((d: DType) => boolean)?]>> = {
