@@ -4,6 +4,7 @@ import operator as _operator_module
 
 from _core import wire
 from _core.c_args import parse
+from _core.c_type import CType
 from _core.index import index_spec
 from _core.wire import call
 from tables.np_functions import FUNCTIONS
@@ -91,7 +92,7 @@ def _left_to(self, other, special):
     raise TypeError(f"unsupported operand type(s) for {_SYMBOLS[special]}: 'numpy.ndarray' and '{name}'")
 
 
-class ndarray:
+class ndarray(metaclass=CType):
     """An array of elements of one dtype. https://numpy.org/doc/2.4/reference/arrays.ndarray.html"""
 
     __module__ = "numpy"

@@ -48,6 +48,7 @@ function checkSize(size: readonly number[]): void {
 }
 
 function filledWith(name: string, size: readonly number[], value: PyScalar, dtype: DType, options: Options): Tensor {
+  if (name === 'zeros' && size.some((n) => n < 0)) throw runtimeError('zeros: Dimension size must be non-negative.');
   checkSize(size);
   const { out } = options;
   const view = allocate(out && !options.dtype ? out.view.dtype : dtype, size, deviceOf(options.device ?? out?.view.device));

@@ -1,7 +1,7 @@
 /** Activations and softmax; formulas and node names of torch. */
-import { DTYPES, isFloat, isFloating, type DType } from '../../core/dtype.ts';
+import { DTYPES, isComplex, isFloat, isFloating, type DType } from '../../core/dtype.ts';
 import { unary } from '../../core/ops/elementwise.ts';
-import { runtimeError } from '../../core/errors.ts';
+import { LibError, runtimeError } from '../../core/errors.ts';
 import { clip } from '../../core/ops/select.ts';
 import { maximumTorch, minimumTorch } from '../../core/ops/extremes.ts';
 import type { PyScalar } from '../../core/scalar.ts';
@@ -33,6 +33,7 @@ export const relu = op('relu', (t: Tensor): Tensor => {
 
 /** A clamp with bounds that are numbers or tensors, or absent. */
 export const clampOp = op('clamp', (t: Tensor, low: Tensor | null, high: Tensor | null): Tensor => {
+  if ([t, low, high].some((x) => x !== null && isComplex(x.view.dtype))) throw new LibError('NotImplementedError', 'clamp is not supported for complex types');
   const operands = [t, low, high].filter((x): x is Tensor => x !== null);
   const dtype = resultType(operands);
   const shape = operands.map((x) => x.view.shape).reduce(broadcast);

@@ -13,8 +13,8 @@ import { op } from '../op.ts';
 import { Tensor } from '../tensor.ts';
 
 /** Positions along a dimension, checked against its size. */
-export const positions = (index: Tensor, n: number, message: (at: number) => Error): number[] =>
-  checkPositions(index.view, n, false, message);
+export const positions = (index: Tensor, n: number, message: (at: number) => Error, fromEnd = false): number[] =>
+  checkPositions(index.view, n, fromEnd, message);
 
 const atLeastOne = (t: Tensor): Tensor => (t.view.shape.length ? t : new Tensor(t.view.with({ shape: [1], strides: [1] })));
 
