@@ -2,7 +2,7 @@
  * Elementwise functions of one tensor. `float` functions turn integers into the default float dtype; `same` keep
  * the dtype. One table: name, row, rule.
  */
-import { isComplex, isFloating, type DType } from '../../core/dtype.ts';
+import { DTYPES, isComplex, isFloating, type DType } from '../../core/dtype.ts';
 import * as arithmetic from '../../core/ops/arithmetic.ts';
 import * as bits from '../../core/ops/bitwise.ts';
 import { defines, realUnary, test, unary } from '../../core/ops/elementwise.ts';
@@ -24,7 +24,7 @@ const run = (name: string, row: UnaryRow, rule: (d: DType) => DType, bad: (d: DT
   op(name, (t: Tensor): Tensor => {
     const dtype = rule(t.view.dtype);
     if (bad(t.view.dtype) || !defines(row, dtype)) throw unimplemented(kernel, t.view.dtype);
-    return new Tensor(unary(row, t.view, dtype, null, 'torch'));
+    return new Tensor(dtype.kind === 'b' && row === bits.bitwiseNot ? test(logical.logicalNot, t.view, null, 'torch') : unary(row, t.view, dtype, null, 'torch'));
   });
 
 const FLOAT_NAMES = [
@@ -51,7 +51,7 @@ const KEEP: Readonly<Record<string, readonly [UnaryRow, string, ((d: DType) => b
   conj_physical: [parts.conjugate, 'conj_cpu'],
 };
 export const sameOps: Readonly<Record<string, One>> = Object.fromEntries(
-  Object.entries(KEEP).map(([name, [row, kernel, bad]]) => [name, run(name, row, (d) => d, (d) => bad?.(d) ?? false, kernel)]),
+  Object.entries(KEEP).map(([name, [row, kernel, bad]]) => [name, run(name, row, (d) => (name === 'square' && d.kind === 'b' ? DTYPES.int64 : d), (d) => bad?.(d) ?? false, kernel)]),
 );
 
 export const neg = op('neg', (t: Tensor): Tensor => {
