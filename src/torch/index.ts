@@ -9,11 +9,13 @@ import { blend } from './functions/blend.ts';
 import { cuda } from './functions/cuda.ts';
 import { joining } from './functions/joining.ts';
 import { linear } from './functions/linear.ts';
+import { moreLosses } from './functions/more-losses.ts';
 import { network } from './functions/network.ts';
 import { pointwise } from './functions/pointwise.ts';
 import { products } from './functions/products.ts';
 import { randoms } from './functions/random.ts';
 import { reductions } from './functions/reductions.ts';
+import { resizing } from './functions/resizing.ts';
 import { merge, withMethods } from './functions/rows.ts';
 import { shapes } from './functions/shape.ts';
 import { sorting } from './functions/sorting.ts';
@@ -29,5 +31,9 @@ registerFormulas();
 installTools();
 provideAdd(addOp);
 
+<<<<<<< HEAD
 export const torchTable = withMethods(withRefusals(merge(autograd, blend, creation, cuda, joining, linear, network, pointwise, products, randoms, reductions, shapes, sorting, tensorRows, types)));
+=======
+export const torchTable = withMethods(merge(autograd, blend, creation, cuda, joining, linear, moreLosses, network, pointwise, products, randoms, reductions, resizing, shapes, sorting, tensorRows, types));
+>>>>>>> main
 export const torchResets: readonly (() => void)[] = [resetDefaults, resetModes, resetRuns, resetPrintOptions, resetRandom];

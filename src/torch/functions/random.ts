@@ -9,7 +9,7 @@ import { bump, checkInplace } from '../autograd/inplace.ts';
 import { sizeText } from '../autograd/texts.ts';
 import { defaults } from '../dtypes.ts';
 import { mul } from '../ops/pointwise.ts';
-import { bernoulli1, bernoulliMkl, double01, each, fillIntegers, fillNormal, fillUniform, permutation } from '../random/draw.ts';
+import { bernoulli1, bernoulliOf, double01, each, fillIntegers, fillNormal, fillUniform, permutation } from '../random/draw.ts';
 import { defaultGenerator, Generator } from '../random/generator.ts';
 import { Tensor } from '../tensor.ts';
 import { inplace } from '../autograd/inplace.ts';
@@ -128,11 +128,11 @@ function normals({ mean = 0, std = 1, size, ...options }: Normal): Tensor {
   return finish(t, options);
 }
 
-function dropout(t: Tensor, p: number, train: boolean): Tensor {
+export function dropout(t: Tensor, p: number, train: boolean): Tensor {
   if (!train || p === 0) return t;
   if (p === 1) return mul(t, { kind: 'i', value: 0 });
   const noise = allocate(t.view.dtype, t.view.shape, t.view.device);
-  writeElements(noise, bernoulliMkl(noise.size, 1 - p, defaultGenerator()).map((x) => x / (1 - p)));
+  writeElements(noise, bernoulliOf(noise.size, 1 - p, defaultGenerator()).map((x) => x / (1 - p)));
   return mulNoise(t, new Tensor(noise));
 }
 const mulNoise = (t: Tensor, noise: Tensor): Tensor => mul(t, noise);
@@ -183,7 +183,7 @@ export const randoms: FunctionTable = {
   'torch.bernoulli': fn<In & { p?: number }>(['input', 'p', 'generator'], ({ input, p, generator }) => {
     if (p === undefined) return bernoulli({ input, generator });
     const out = allocate(input.view.dtype, input.view.shape);
-    writeElements(out, bernoulliMkl(out.size, p, stream(generator)));
+    writeElements(out, bernoulliOf(out.size, p, stream(generator)));
     return new Tensor(out);
   }),
   'torch.multinomial': fn<In & { num_samples: number; replacement?: boolean }>(['input', 'num_samples', 'replacement', 'generator'], multinomial),
@@ -197,7 +197,7 @@ export const randoms: FunctionTable = {
         const ps = elementsOf(p.view).map(toNumber);
         let k = 0;
         each(input.view, () => bernoulli1(g, ps[k++]!, p.view.dtype));
-      } else writeElements(input.view, bernoulliMkl(input.view.size, p, g));
+      } else writeElements(input.view, bernoulliOf(input.view.size, p, g));
     }),
   ),
   'torch.dropout': fn<{ input: Tensor; p: number; train: boolean }>(['input', 'p', 'train'], ({ input, p, train }) => dropout(input, p, train)),

@@ -13,6 +13,7 @@ import * as rounding from '../../core/ops/rounding.ts';
 import type { PredicateRow, RealRow, UnaryRow } from '../../core/ops/row.ts';
 import { runtimeError } from '../../core/errors.ts';
 import { floatFor } from '../dtypes.ts';
+import { inBlocks } from './blocks.ts';
 import { op } from '../op.ts';
 import { Tensor } from '../tensor.ts';
 import { mathRows } from './math-rows.ts';
@@ -24,7 +25,8 @@ const run = (name: string, row: UnaryRow, rule: (d: DType) => DType, bad: (d: DT
   op(name, (t: Tensor): Tensor => {
     const dtype = rule(t.view.dtype);
     if (bad(t.view.dtype) || !defines(row, dtype)) throw unimplemented(kernel, t.view.dtype);
-    return new Tensor(dtype.kind === 'b' && row === bits.bitwiseNot ? test(logical.logicalNot, t.view, null, 'torch') : unary(row, t.view, dtype, null, 'torch'));
+    if (dtype.kind === 'b' && row === bits.bitwiseNot) return new Tensor(test(logical.logicalNot, t.view, null, 'torch'));
+    return new Tensor(inBlocks(name, t.view) ?? unary(row, t.view, dtype, null, 'torch'));
   });
 
 const FLOAT_NAMES = [

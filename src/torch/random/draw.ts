@@ -7,6 +7,7 @@ import { access } from '../../core/elements.ts';
 import { offsetsOf } from '../../core/loops.ts';
 import { torch as mathTable } from '../../core/math/torch.ts';
 import type { View } from '../../core/view.ts';
+import { normalFloats } from './normal-floats.ts';
 import type { Generator } from './generator.ts';
 
 const BITS: Readonly<Record<string, number>> = { float32: 24, float16: 11, bfloat16: 8 };
@@ -53,14 +54,12 @@ export function normal1(g: Generator): number {
   return radius * cos(angle);
 }
 
-function block16(xs: number[], at: number, mean: number, std: number, r: (x: number) => number): void {
-  for (let j = 0; j < 8; j++) {
-    const u1 = r(1 - xs[at + j]!);
-    const u2 = xs[at + j + 8]!;
-    const radius = r(Math.sqrt(r(-2 * r(log(u1)))));
-    const angle = r(r(2 * Math.PI) * u2);
-    xs[at + j] = r(r(radius * r(cos(angle))) * r(std) + r(mean));
-    xs[at + j + 8] = r(r(radius * r(sin(angle))) * r(std) + r(mean));
+function block16(xs: number[], at: number, mean: number, std: number): void {
+  for (let j = at; j < at + 8; j++) {
+    const radius = Math.sqrt(-2 * log(1 - xs[j]!));
+    const angle = 2 * Math.PI * xs[j + 8]!;
+    xs[j] = radius * cos(angle) * std + mean;
+    xs[j + 8] = radius * sin(angle) * std + mean;
   }
 }
 
@@ -71,12 +70,12 @@ export function fillNormal(view: View, g: Generator, mean: number, std: number):
     each(view, () => normal1(g) * std + mean);
     return;
   }
-  const r = rounder(dtype);
+  const block = dtype.name === 'float32' ? normalFloats : block16;
   const xs = Array.from({ length: n }, () => uniform01(g, dtype));
-  for (let at = 0; at < n - 15; at += 16) block16(xs, at, mean, std, r);
+  for (let at = 0; at < n - 15; at += 16) block(xs, at, mean, std);
   if (n % 16 !== 0) {
     for (let k = n - 16; k < n; k++) xs[k] = uniform01(g, dtype);
-    block16(xs, n - 16, mean, std, r);
+    block(xs, n - 16, mean, std);
   }
   let k = 0;
   each(view, () => xs[k++]!);
@@ -100,16 +99,7 @@ export function permutation(n: number, g: Generator): number[] {
   return out;
 }
 
-const MODULUS = 2147483647n;
-/** Intel's MCG31m1, which bernoulli_ of one probability and dropout draw from. */
-export function bernoulliMkl(n: number, p: number, g: Generator): number[] {
-  let x = BigInt(g.random32()) % MODULUS;
-  if (x === 0n) x = 1n;
-  return Array.from({ length: n }, () => {
-    const u = Number(x) / 2147483647;
-    x = (x * 1132489760n) % MODULUS;
-    return u < p ? 1 : 0;
-  });
-}
+/** bernoulli_ of one probability, and dropout: a double for each element (on an Intel processor torch asks MKL instead). */
+export const bernoulliOf = (n: number, p: number, g: Generator): number[] => Array.from({ length: n }, () => (double01(g) < p ? 1 : 0));
 export const bernoulli1 = (g: Generator, p: number, d: DType): number => (uniform01(g, d) < p ? 1 : 0);
 export { double01 };
