@@ -31,9 +31,5 @@ registerFormulas();
 installTools();
 provideAdd(addOp);
 
-<<<<<<< HEAD
-export const torchTable = withMethods(withRefusals(merge(autograd, blend, creation, cuda, joining, linear, network, pointwise, products, randoms, reductions, shapes, sorting, tensorRows, types)));
-=======
-export const torchTable = withMethods(merge(autograd, blend, creation, cuda, joining, linear, moreLosses, network, pointwise, products, randoms, reductions, resizing, shapes, sorting, tensorRows, types));
->>>>>>> main
+export const torchTable = withMethods(withRefusals(merge(autograd, blend, creation, cuda, joining, linear, moreLosses, network, pointwise, products, randoms, reductions, resizing, shapes, sorting, tensorRows, types)));
 export const torchResets: readonly (() => void)[] = [resetDefaults, resetModes, resetRuns, resetPrintOptions, resetRandom];

@@ -79,8 +79,13 @@ def _left_to(self, other, special, in_place=False):
     if special in ("__eq__", "__ne__"):
         return NotImplemented
     mirrored = _MIRRORED.get(special)
+    if mirrored and wire.declined == (id(other), id(self)):
+        wire.declined = None
+        symbol = _MIRRORED[mirrored[0]][1]
+        raise TypeError(f"'{symbol}' not supported between instances of '{type(other).__name__}' and 'numpy.ndarray'")
     method = getattr(type(other), mirrored[0] if mirrored else f"__r{special[2:]}", None)
     out = NotImplemented if method is None else method(other, self)
+    wire.declined = None
     if out is not NotImplemented:
         return out
     if special == "__add__":
@@ -308,7 +313,7 @@ class ndarray:
 
     def __ipow__(self, other):
         if defer(self, other):
-            return NotImplemented
+            return _left_to(self, other, "__pow__", True)
         if _fast_power(self, other, out=self) is None:
             UFUNC_OBJECTS["power"](self, other, out=self)
         return self
