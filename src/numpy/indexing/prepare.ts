@@ -19,7 +19,7 @@ export interface Prepared {
   readonly strides: readonly number[];
   readonly offset: number;
   /** The index arrays: their common shape, and for each of its positions how far to step in the storage. */
-  readonly picked: { readonly shape: readonly number[]; readonly offsets: readonly number[]; readonly at: number } | null;
+  readonly picked: { readonly shape: readonly number[]; readonly offsets: readonly number[]; readonly at: number; /** The mask covers every axis. */ readonly whole: boolean } | null;
   /** The whole index was integers: the result is one element. */
   readonly scalar: boolean;
   /** One boolean mask over leading axes and nothing else (its assignment error is worded apart). */
@@ -140,7 +140,7 @@ export function prepareIndex(view: View, given: readonly IndexItem[]): Prepared 
     shape,
     strides,
     offset,
-    picked: advanced ? { ...offsetsOfPicks(picks, flags, view), at: together ? spots[0]!.place : 0 } : null,
+    picked: advanced ? { ...offsetsOfPicks(picks, flags, view), at: together ? spots[0]!.place : 0, whole: shape.length === 0 } : null,
     scalar: !advanced && shape.length === 0 && given.every((i) => i.kind !== 'ellipsis'),
     mask: items.length === 1 && items[0]!.kind === 'pick' && items[0]!.index.dtype.kind === 'b',
   };

@@ -189,3 +189,7 @@ def _exception(name):
         found = getattr(importlib.import_module(module) if module else builtins, attribute)
         _found[name] = found
     return found
+
+
+#: The operands (by id) of the last comparison that a tensor left to an array: Python asks the array next.
+declined = None

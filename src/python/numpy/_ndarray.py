@@ -62,7 +62,7 @@ def _binary(name, special):
 
     def in_place(self, other):
         if type(other) is not ndarray and defer(self, other) and not isinstance(other, generic):
-            return NotImplemented
+            return _left_to(self, other, special, True)
         u(self, other, out=self)
         return self
 
@@ -74,14 +74,19 @@ _SYMBOLS = {"__add__": "+", "__sub__": "-", "__mul__": "*", "__truediv__": "/", 
 _MIRRORED = {"__lt__": ("__gt__", "<"), "__le__": ("__ge__", "<="), "__gt__": ("__lt__", ">"), "__ge__": ("__le__", ">=")}
 
 
-def _left_to(self, other, special):
+def _left_to(self, other, special, in_place=False):
     """The other operand's turn. `+` then falls through to sequence concatenation, which arrays refuse; the other
     errors name the type as NumPy's C type is named."""
     if special in ("__eq__", "__ne__"):
         return NotImplemented
     mirrored = _MIRRORED.get(special)
+    if mirrored and wire.declined == (id(other), id(self)):
+        wire.declined = None
+        symbol = _MIRRORED[mirrored[0]][1]
+        raise TypeError(f"'{symbol}' not supported between instances of '{type(other).__name__}' and 'numpy.ndarray'")
     method = getattr(type(other), mirrored[0] if mirrored else f"__r{special[2:]}", None)
     out = NotImplemented if method is None else method(other, self)
+    wire.declined = None
     if out is not NotImplemented:
         return out
     if special == "__add__":
@@ -89,7 +94,8 @@ def _left_to(self, other, special):
     name = type(other).__name__
     if mirrored:
         raise TypeError(f"'{mirrored[1]}' not supported between instances of 'numpy.ndarray' and '{name}'")
-    raise TypeError(f"unsupported operand type(s) for {_SYMBOLS[special]}: 'numpy.ndarray' and '{name}'")
+    symbol = f"{_SYMBOLS[special][:2].strip()}=" if in_place else _SYMBOLS[special]
+    raise TypeError(f"unsupported operand type(s) for {symbol}: 'numpy.ndarray' and '{name}'")
 
 
 class ndarray(metaclass=CType):
@@ -308,7 +314,7 @@ class ndarray(metaclass=CType):
 
     def __ipow__(self, other):
         if defer(self, other):
-            return NotImplemented
+            return _left_to(self, other, "__pow__", True)
         if _fast_power(self, other, out=self) is None:
             UFUNC_OBJECTS["power"](self, other, out=self)
         return self
@@ -456,6 +462,10 @@ def _indices_item(item, keep):
             return []
         return item
     if hasattr(type(item), "__array__"):
+        try:
+            return _operator_module.index(item)
+        except (TypeError, ValueError, RuntimeError):
+            pass
         out = as_array(item)
         keep.append(out)
         return out

@@ -397,10 +397,16 @@ def _plain_index(index):
         return tuple(map(_plain_index, index))
     if isinstance(index, (int, slice, Tensor, list)) or index is None or index is Ellipsis:
         return index
+    if isinstance(index, torch_args.env.np_scalars):
+        if isinstance(index, torch_args.env.np_integer):
+            return int(index)
+        raise IndexError("only integers, slices (`:`), ellipsis (`...`), None and long or byte Variables are valid indices "
+                         f"(got {torch_args_name(index)})")
     if hasattr(index, "__array_interface__") or type(index).__name__ == "ndarray":
         from ._construct import tensor
 
-        return tensor(index) if index.ndim else index
+        out = tensor(index)
+        return out if index.dtype.kind == "b" or index.dtype == "u1" else out.long()
     if isinstance(index, (range, set)):
         return list(index)
     return index
@@ -419,9 +425,8 @@ def _value(value, self):
         return "t", value._h
     if t is complex:
         return "Sc", f"{value.real!r},{value.imag!r}"
-    if isinstance(value, torch_args.env.scalars):
-        plain = value.item()
-        return _value(plain, self)
+    if isinstance(value, (torch_args.env.np_integer, float, complex)):
+        return _value(value.item(), self)
     return "o", torch_args_name(value)
 
 

@@ -119,6 +119,11 @@ const stacked = (n: number, dim: number): ((args: { tensors: Tensor[] }) => Tens
   return g.cat(tensors.map((t) => atLeast(n, t)), dim);
 };
 
+function atLeastMatrix(name: string, t: Tensor): Tensor {
+  if (t.view.shape.length < 2) throw runtimeError(`${name}: input tensor must have at least 2 dimensions`);
+  return t;
+}
+
 export const joining: FunctionTable = {
   'torch.cat': withOut<{ tensors: Tensor[]; dim?: number }>('cat', ['tensors', 'dim'], ({ tensors, dim = 0 }) => g.cat(tensors, dim)),
   'torch.concat': withOut<{ tensors: Tensor[]; dim?: number }>('cat', ['tensors', 'dim'], ({ tensors, dim = 0 }) => g.cat(tensors, dim)),
@@ -171,8 +176,8 @@ export const joining: FunctionTable = {
   'Tensor.repeat': fn<One & { repeats: number[] }>(['input', 'repeats'], ({ input, repeats }) => repeated(input, repeats)),
   'torch.tile': fn<One & { dims: number[] }>(['input', 'dims'], ({ input, dims }) => repeated(input, [...new Array<number>(Math.max(0, rank(input) - dims.length)).fill(1), ...dims])),
   'torch.repeat_interleave': fn(['input', 'repeats', 'dim'], interleave),
-  ...operation<One & { diagonal?: number }>('tril', ['input', 'diagonal'], ({ input, diagonal = 0 }) => g.trilOp(input, diagonal)),
-  ...operation<One & { diagonal?: number }>('triu', ['input', 'diagonal'], ({ input, diagonal = 0 }) => g.triuOp(input, diagonal)),
+  ...operation<One & { diagonal?: number }>('tril', ['input', 'diagonal'], ({ input, diagonal = 0 }) => g.trilOp(atLeastMatrix('tril', input), diagonal)),
+  ...operation<One & { diagonal?: number }>('triu', ['input', 'diagonal'], ({ input, diagonal = 0 }) => g.triuOp(atLeastMatrix('triu', input), diagonal)),
   ...operation<One & { mask: Tensor; source: Tensor }>('masked_scatter', ['input', 'mask', 'source'], ({ input, mask, source }) => {
     const columns = nonzeroColumns(v.expand(mask, input.view.shape).view);
     const n = columns[0]!.view.size;

@@ -26,6 +26,8 @@ export interface Indexed {
   readonly view: Tensor;
   /** Index tensors (int64) by dimension of `view`; empty when there are none. */
   readonly indices: readonly (Tensor | null)[];
+  /** The only index tensor is one mask. */
+  readonly masked: boolean;
 }
 
 const consumes = (item: IndexItem): number => {
@@ -75,6 +77,8 @@ export function applyIndex(t: Tensor, given: readonly IndexItem[]): Indexed {
   let view = t;
   let dim = 0;
   let moved = false;
+  let masks = 0;
+  let others = 0;
   const indices: (Tensor | null)[] = [];
   const gather = (index: Tensor): void => {
     while (indices.length < dim) indices.push(null);
@@ -114,13 +118,18 @@ export function applyIndex(t: Tensor, given: readonly IndexItem[]): Indexed {
         view = unsqueeze(view, dim);
         const pick = allocate(DTYPES.int64, [item.value ? 1 : 0]);
         gather(new Tensor(pick));
+        others++;
         dim++;
         break;
       }
       case 'array':
       case 'list': {
         const index = item.kind === 'list' ? asIndexTensor(checked(item.literal), t) : (item.array as Tensor);
+        if ((index.view.dtype.kind === 'b' || index.view.dtype.name === 'uint8') && index.view.shape.length > 0) masks++;
+        else if (index.view.shape.length > 0 || index.view.dtype.kind === 'b') others++;
+        const was = view;
         dim += addTensorIndex(index, view, dim, gather, (v) => (view = v));
+        moved ||= view !== was;
         break;
       }
       case 'foreign':
@@ -130,7 +139,7 @@ export function applyIndex(t: Tensor, given: readonly IndexItem[]): Indexed {
         );
     }
   }
-  return { view: indices.length === 0 && !moved ? alias(t) : view, indices };
+  return { view: indices.length === 0 && !moved ? alias(t) : view, indices, masked: masks === 1 && others === 0 };
 }
 
 /** The dimension that messages count: items before it that consume one. */

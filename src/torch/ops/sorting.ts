@@ -59,7 +59,9 @@ export const medianOp = op('median', (t: Tensor): Tensor => {
   const flat = new Tensor(copyAs(t.view, t.view.dtype, t.view.shape).with({ shape: [t.view.size], strides: [1] }));
   if (t.view.size === 0) {
     const out = allocate(t.view.dtype, []);
-    writeElements(out, [NaN]);
+    // NaN as the dtype holds it: the conversion of x86-64 for whole numbers.
+    const { kind, bytes } = t.view.dtype;
+    writeElements(out, [kind === 'f' ? NaN : bytes === 4 ? -2147483648 : bytes === 8 ? -9223372036854775808n : 0]);
     return new Tensor(out);
   }
   return medianDimOp(flat, 0, false)[0]!;

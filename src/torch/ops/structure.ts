@@ -114,7 +114,8 @@ export function copy_(t: Tensor, from: Tensor): Tensor {
 export function checkedValue(x: PyScalar, dtype: DType): PyScalar {
   const bad = (): Error => runtimeError(`value cannot be converted to type ${CPP[dtype.name] ?? dtype.cpp} without overflow`);
   if (x.kind === 'c' && !isComplex(dtype)) {
-    if (x.value.im !== 0) throw bad();
+    if (dtype.kind === 'b') return { kind: 'b', value: x.value.re !== 0 || x.value.im !== 0 };
+    if (x.value.im !== 0) throw dtype.kind === 'f' && dtype.bytes === 2 ? runtimeError('value cannot be converted to type double without overflow') : bad();
     return checkedValue({ kind: 'f', value: x.value.re }, dtype);
   }
   if (dtype.kind === 'i' || dtype.kind === 'u') {
@@ -140,6 +141,9 @@ const CPP: Readonly<Record<string, string>> = {
   int16: 'int16_t',
   int32: 'int',
   int64: 'int64_t',
+  uint16: 'uint16_t',
+  uint32: 'uint32_t',
+  uint64: 'uint64_t',
   float16: 'at::Half',
   bfloat16: 'at::BFloat16',
 };

@@ -2,7 +2,7 @@
  * Elementwise functions of one tensor. `float` functions turn integers into the default float dtype; `same` keep
  * the dtype. One table: name, row, rule.
  */
-import { isComplex, isFloat, isFloating, type DType } from '../../core/dtype.ts';
+import { DTYPES, isComplex, isFloat, isFloating, type DType } from '../../core/dtype.ts';
 import * as arithmetic from '../../core/ops/arithmetic.ts';
 import * as bits from '../../core/ops/bitwise.ts';
 import { defines, realUnary, test, unary } from '../../core/ops/elementwise.ts';
@@ -34,6 +34,7 @@ const run = (name: string, row: UnaryRow, rule: (d: DType) => DType, bad: (d: DT
     const dtype = rule(t.view.dtype);
     if (isComplex(t.view.dtype) && NO_COMPLEX[name] !== undefined) throw new LibError('NotImplementedError', NO_COMPLEX[name]);
     if (bad(t.view.dtype) || !defines(row, dtype)) throw unimplemented(kernel, t.view.dtype);
+    if (dtype.kind === 'b' && row === bits.bitwiseNot) return new Tensor(test(logical.logicalNot, t.view, null, 'torch'));
     return new Tensor(inBlocks(name, t.view) ?? unary(row, t.view, dtype, null, 'torch'));
   });
 
@@ -65,8 +66,11 @@ const bitwiseNot: One = op('bitwise_not', (t: Tensor): Tensor => {
   if (t.view.dtype.kind === 'b') return new Tensor(test(logical.logicalNot, t.view, null, 'torch'));
   return new Tensor(unary(bits.bitwiseNot, t.view, t.view.dtype, null, 'torch'));
 });
+/** A bool squared is a power, and that is an int64. */
+const squared = (d: DType): DType => (d.kind === 'b' ? DTYPES.int64 : d);
+
 export const sameOps: Readonly<Record<string, One>> = {
-  ...Object.fromEntries(Object.entries(KEEP).map(([name, [row, kernel, bad]]) => [name, run(name, row, (d) => d, (d) => bad?.(d) ?? false, kernel)])),
+  ...Object.fromEntries(Object.entries(KEEP).map(([name, [row, kernel, bad]]) => [name, run(name, row, name === 'square' ? squared : (d) => d, (d) => bad?.(d) ?? false, kernel)])),
   bitwise_not: bitwiseNot,
 };
 
