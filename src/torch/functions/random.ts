@@ -135,6 +135,15 @@ export function dropout(t: Tensor, p: number, train: boolean): Tensor {
   writeElements(noise, bernoulliOf(noise.size, 1 - p, defaultGenerator()).map((x) => x / (1 - p)));
   return mulNoise(t, new Tensor(noise));
 }
+/** Dropout of whole channels: one draw for each of (N, C). */
+function featureDropout(t: Tensor, p: number, train: boolean): Tensor {
+  if (!train || p === 0) return t;
+  if (t.view.shape.length < 2) throw runtimeError('Feature dropout requires at least 2 dimensions in the input');
+  if (p === 1) return mul(t, { kind: 'i', value: 0 });
+  const noise = allocate(t.view.dtype, t.view.shape.map((n, d) => (d < 2 ? n : 1)), t.view.device);
+  writeElements(noise, bernoulliOf(noise.size, 1 - p, defaultGenerator()).map((x) => x / (1 - p)));
+  return mulNoise(t, new Tensor(noise));
+}
 const mulNoise = (t: Tensor, noise: Tensor): Tensor => mul(t, noise);
 
 const DISTRIBUTED: Readonly<Record<string, readonly [string, number, string, number]>> = {
@@ -225,6 +234,7 @@ export const randoms: FunctionTable = {
     }),
   ),
   'torch.dropout': fn<{ input: Tensor; p: number; train: boolean }>(['input', 'p', 'train'], ({ input, p, train }) => dropout(input, p, train)),
+  'torch.feature_dropout': fn<{ input: Tensor; p: number; train: boolean }>(['input', 'p', 'train'], ({ input, p, train }) => featureDropout(input, p, train)),
   'core.dropout': fn<{ input: Tensor; p: number; training: boolean; inplace: boolean }>(['input', 'p', 'training', 'inplace'], ({ input, p, training, inplace: inside }) =>
     inside ? (training ? inplace(input, [], (self) => dropout(self, p, training)) : input) : dropout(input, p, training),
   ),

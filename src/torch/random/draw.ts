@@ -2,7 +2,7 @@
  * Random numbers as torch's CPU kernels draw them: how many bits for which dtype, in which order. Tensors of 16 and
  * more normal numbers are filled in blocks of sixteen. Reference: aten/src/ATen/native/cpu/DistributionTemplates.h
  */
-import type { DType } from '../../core/dtype.ts';
+import { DTYPES, type DType } from '../../core/dtype.ts';
 import { access } from '../../core/elements.ts';
 import { offsetsOf } from '../../core/loops.ts';
 import { fmaf } from '../../core/math/fma.ts';
@@ -33,7 +33,9 @@ export function fillUniform(view: View, g: Generator, from: number, to: number):
   const r = rounder(view.dtype);
   const width = r(r(to) - r(from));
   const place = view.dtype.name === 'float32' ? (u: number): number => fmaf(u, width, r(from)) : (u: number): number => r(r(u * width) + r(from));
-  each(view, () => place(uniform01(g, view.dtype)));
+  // 16-bit floats are drawn as floats and rounded.
+  const drawn = view.dtype.bytes === 2 ? DTYPES.float32 : view.dtype;
+  each(view, () => place(uniform01(g, drawn)));
 }
 
 const log = (x: number): number => mathTable['log']!.float64(x, 0);
