@@ -1,5 +1,5 @@
 /**
- * Programs as JSON lines: {"id", "cells": ["code", …]} in, {"id", "results": [{"stdout", "error", "warnings"}, …]} out,
+ * Programs as JSON lines: {"id", "cells": ["code", …], "gpu"?: false} in, {"id", "results": [{"stdout", "error", "warnings"}, …]} out,
  * one line each, in order, each written as soon as it and those before it are there.
  */
 import { createInterface } from 'node:readline';
@@ -9,7 +9,7 @@ import type { RunResult } from '../runtime/engine.ts';
 import { openPool } from './engine-folder.ts';
 import { UsageError } from './errors.ts';
 
-const Line = z.object({ id: z.union([z.string(), z.number()]), cells: z.array(z.string()) });
+const Line = z.object({ id: z.union([z.string(), z.number()]), cells: z.array(z.string()), gpu: z.boolean().optional() });
 
 /** Programs that wait for a child; reading stops while there are this many. */
 const AHEAD = 64;
@@ -18,6 +18,8 @@ export interface JsonLinesOptions {
   /** Seconds per program. */
   readonly timeout: number;
   readonly fresh: boolean;
+  /** Has the machine a GPU? A program may say otherwise for itself. */
+  readonly gpu: boolean;
 }
 
 export async function runJsonLines(input: Readable, output: Writable, options: JsonLinesOptions): Promise<void> {
@@ -29,8 +31,8 @@ export async function runJsonLines(input: Readable, output: Writable, options: J
     for await (const line of createInterface({ input, crlfDelay: Infinity })) {
       number++;
       if (line.trim() === '') continue;
-      const { id, cells } = parse(line, number);
-      const results = pool.run({ cells });
+      const { id, cells, gpu = options.gpu } = parse(line, number);
+      const results = pool.run({ cells, gpu });
       written = Promise.all([results, written]).then(([got]) =>
         write(output, `${JSON.stringify({ id, results: got.map(answer) })}\n`),
       );

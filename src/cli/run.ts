@@ -11,6 +11,7 @@ interface RunFlags {
   readonly jsonl?: boolean;
   readonly timeout?: number;
   readonly fresh?: boolean;
+  readonly gpu: boolean;
 }
 
 /** Adds the command to a program. */
@@ -22,6 +23,7 @@ export function addRun(program: Command): void {
     .option('--jsonl', 'read programs from standard input as JSON lines, answer one line each, in order')
     .option('--timeout <seconds>', 'how long one program may take (with --jsonl: 10)', seconds)
     .option('--fresh', 'a new process for each program')
+    .option('--no-gpu', 'a machine without a GPU: torch is its CPU build')
     .action(async (file: string | undefined, flags: RunFlags) => {
       if (flags.jsonl) {
         if (file !== undefined && file !== '-')
@@ -29,20 +31,21 @@ export function addRun(program: Command): void {
         await runJsonLines(process.stdin, process.stdout, {
           timeout: flags.timeout ?? DEFAULT_TIMEOUT,
           fresh: flags.fresh ?? false,
+          gpu: flags.gpu,
         });
       } else if (file === undefined)
         throw new UsageError('which file? `pitfalls run FILE.py`, or `-` for standard input.');
-      else process.exitCode = await runFile(file, flags.timeout ?? FOREVER);
+      else process.exitCode = await runFile(file, flags.timeout ?? FOREVER, flags.gpu);
     });
 }
 
 /** Runs one file; its output goes through as it is printed. Returns the exit code. */
-async function runFile(file: string, timeout: number): Promise<number> {
+async function runFile(file: string, timeout: number, gpu: boolean): Promise<number> {
   const code = file === '-' ? await text(process.stdin) : await source(file);
   const pool = openPool({ size: 1, timeout, onOutput: (stream, chunk) => void process[stream].write(chunk) });
   try {
     const [result] = await Promise.race([
-      pool.run({ cells: [code], script: file === '-' ? '<stdin>' : file }),
+      pool.run({ cells: [code], gpu, script: file === '-' ? '<stdin>' : file }),
       pool.failure,
     ]);
     if (!result) throw new Error('no result');

@@ -54,7 +54,7 @@ export class Storage {
     this.#byteLength = typeof bytes === 'number' ? bytes : bytes.byteLength;
     this.#last = own;
     // Typed arrays of 8-byte elements need a length that is a multiple of 8 to cover every byte.
-    this.#bytes = typeof bytes === 'number' ? (onDevice || own ? null : new ArrayBuffer(padded(bytes))) : bytes;
+    this.#bytes = typeof bytes === 'number' ? (onDevice || own || device === 'meta' ? null : new ArrayBuffer(padded(bytes))) : bytes;
     this.#onDevice = onDevice;
     this.device = device;
     this.address = nextAddress;
@@ -81,6 +81,8 @@ export class Storage {
   host(): ArrayBuffer {
     if (this.#bytes === null && this.#last) this.#bytes = this.#last.buffer as ArrayBuffer;
     this.#bytes ??= this.#onDevice?.readNow() ?? null;
+    // A meta tensor has no data; whoever computes with it all the same, for the shape, gets zeros.
+    if (this.#bytes === null && this.device === 'meta') this.#bytes = new ArrayBuffer(padded(this.#byteLength));
     if (this.#bytes === null) {
       if (this.#freed) throw new Error('device memory was freed while something still looked at it');
       throw new NeedsHost(this);

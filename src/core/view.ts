@@ -57,6 +57,7 @@ export class View implements Layout {
 /** Fresh zeroed memory; row-major unless strides are given (which must be dense: a permutation of row-major). */
 export function allocate(dtype: DType, shape: Shape, device = 'cpu', strides?: Strides): View {
   const bytes = sizeOf(shape) * dtype.bytes;
+  if (device === 'meta') return new View(new Storage(bytes, device), dtype, shape, strides ?? contiguousStrides(shape));
   const own = new dtype.array(padded(bytes) / dtype.array.BYTES_PER_ELEMENT);
   return new View(new Storage(bytes, device, null, own), dtype, shape, strides ?? contiguousStrides(shape));
 }

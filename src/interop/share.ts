@@ -3,42 +3,56 @@
  * `as_tensor(a)` does when dtype and device already fit. What torch cannot take is refused in its words.
  */
 import { DTYPES, isFloating, type DType } from '../core/dtype.ts';
-import { LibError, runtimeError, typeError, valueError } from '../core/errors.ts';
+import { LibError, notEmulated, runtimeError, typeError, valueError } from '../core/errors.ts';
 import { fn, ints, type FunctionTable } from '../core/function-table.ts';
 import type { Literal } from '../core/python-data.ts';
 import { View } from '../core/view.ts';
-import { warnOnce } from '../core/warnings.ts';
 import { NDArray } from '../numpy/ndarray.ts';
 import { modes } from '../torch/autograd/modes.ts';
 import { literalTensor } from '../torch/ops/literal.ts';
 import { deviceOf, finish } from '../torch/functions/creation.ts';
 import { clone, detach, to, toCopy } from '../torch/ops/structure.ts';
 import { Tensor } from '../torch/tensor.ts';
+import { warned } from '../torch/warned.ts';
 
-const NOT_WRITABLE =
-  'The given NumPy array is not writable, and PyTorch does not support non-writable tensors. This means writing to this tensor will result in undefined behavior. You may want to copy the array to protect its data or make it writable before converting it to a tensor. This type of warning will be suppressed for the rest of this program. (Triggered internally at /__w/pytorch/pytorch/torch/csrc/utils/tensor_numpy.cpp:213.)';
+const SWAPPED = 'given numpy array has byte order different from the native byte order. Conversion between byte orders is currently not supported.';
 
-/** Kinds of arrays that the core has no dtype for: what NumPy's shim says about them. */
-interface Special {
-  readonly special?: { readonly typeName: string; readonly swapped?: boolean };
+/** The scalar type of arrays whose elements live in Python, by how their dtype's name begins. */
+const SCALAR_TYPES: readonly (readonly [RegExp, string])[] = [
+  [/^object/, 'object_'],
+  [/^[<>|=]?U/, 'str_'],
+  [/^[<>|=]?S/, 'bytes_'],
+  [/^(float128|longdouble)/, 'longdouble'],
+  [/^(complex256|clongdouble)/, 'clongdouble'],
+  [/^[<>|=]?(datetime64|M8)/, 'datetime64'],
+  [/^[<>|=]?(timedelta64|m8)/, 'timedelta64'],
+];
+
+/** What torch says to an array of a dtype that it does not have. */
+function refusal(dtype: string): LibError {
+  if (dtype.startsWith('>')) return valueError(SWAPPED);
+  const scalar = SCALAR_TYPES.find(([head]) => head.test(dtype))?.[1] ?? 'void';
+  return typeError(
+    `can't convert np.ndarray of type numpy.${scalar}. The only supported types are: float64, float32, float16, complex64, complex128, int64, int32, int16, int8, uint64, uint32, uint16, uint8, and bool.`,
+  );
+}
+
+/** Arrays among the leaves of a nested list are converted one by one, and refused as they would be alone. */
+function checkLeaves(literal: Literal): void {
+  if (!literal.ok || !('leaves' in literal)) return;
+  for (const leaf of literal.leaves) if (leaf instanceof NDArray && leaf.elsewhere !== null) throw refusal(leaf.elsewhere);
 }
 
 /** A tensor over the array's memory. https://docs.pytorch.org/docs/2.13/generated/torch.from_numpy.html */
 export function shareArray(array: NDArray, warnNotWritable = true): Tensor {
   const { view } = array;
-  const { special } = array as NDArray & Special;
-  if (special) {
-    if (special.swapped) throw valueError('given numpy array has byte order different from the native byte order. Conversion between byte orders is currently not supported.');
-    throw typeError(
-      `can't convert np.ndarray of type ${special.typeName}. The only supported types are: float64, float32, float16, complex64, complex128, int64, int32, int16, int8, uint64, uint32, uint16, uint8, and bool.`,
-    );
-  }
+  if (!array.writeable && warnNotWritable) warned('array-not-writable');
   if (view.strides.some((s) => s < 0)) {
     throw valueError(
       'At least one stride in the given numpy array is negative, and tensors with negative strides are not currently supported. (You can probably work around this by making a copy of your array  with array.copy().) ',
     );
   }
-  if (!array.writeable && warnNotWritable) warnOnce('UserWarning', NOT_WRITABLE);
+  if (array.elsewhere !== null) throw refusal(array.elsewhere);
   view.storage.resizable = false;
   return new Tensor(view);
 }
@@ -75,9 +89,10 @@ const fromArray = (array: NDArray, { dtype, device, requires_grad }: Data, copy:
 export const share: FunctionTable = {
   'torch.from_numpy': fn<{ ndarray: NDArray }>(['ndarray'], ({ ndarray }) => shareArray(ndarray)),
   'Tensor.numpy': fn<{ input: Tensor; force?: boolean }>(['input', 'force'], ({ input, force = false }) => shareTensor(input, force)),
-  'core.tensor': fn<Data>(NAMES, ({ data, dtype, device, requires_grad }) =>
-    finish(literalTensor(data as Literal, dtype ?? null, deviceOf(device)), { requires_grad }),
-  ),
+  'core.tensor': fn<Data>(NAMES, ({ data, dtype, device, requires_grad }) => {
+    checkLeaves(data as Literal);
+    return finish(literalTensor(data as Literal, dtype ?? null, deviceOf(device)), { requires_grad });
+  }),
   'core.tensor_array': fn<Data>(NAMES, (args) => fromArray(args.data as NDArray, args, true)),
   'core.as_array': fn<Data>(NAMES, (args) => fromArray(args.data as NDArray, args, false)),
   'core.tensor_copy': fn<Data>(NAMES, ({ data, dtype, device, requires_grad }) => {
@@ -92,6 +107,7 @@ export const share: FunctionTable = {
     return out;
   }),
   'core.frombuffer': fn<{ data: NDArray; dtype: DType; count: number; offset: number }>(['data', 'dtype', 'count', 'offset'], ({ data, dtype, count, offset }) => {
+    if (data.elsewhere !== null) throw notEmulated(`a buffer of an array of dtype ${data.elsewhere}`);
     const bytes = data.view.size * data.view.dtype.bytes;
     const start = data.view.offset * data.view.dtype.bytes + offset;
     if (start % dtype.bytes !== 0) throw runtimeError('frombuffer with an unaligned offset is not emulated');

@@ -33,11 +33,15 @@ export interface DeviceHooks {
   tensors(): number;
 }
 
+export interface Boxed {
+  readonly done: Promise<void>;
+}
+
 export interface CoreModule {
   call(name: string, pattern: string, ...args: Wire[]): Wire;
   free(handle: number): void;
-  /** Waits for the bytes that the last call found missing. */
-  pull(): Promise<void>;
+  /** Waits for the bytes that the last call found missing. In a box: a promise that a function returns needs an event loop. */
+  pull(): Boxed;
   /** Class of an object of kind 3. */
   classOf(handle: number): string;
   has(name: string): boolean;
@@ -111,10 +115,11 @@ export function createCore(options: CoreOptions): Core {
       return withWarnings(result);
     },
     free: (handle) => handles.free(handle),
-    async pull() {
-      await wanted?.pull();
+    pull() {
+      const done = wanted?.pull() ?? Promise.resolve();
       wanted = null;
       waited = true;
+      return { done };
     },
     classOf: (handle) => (handles.get(handle) as Managed & { pyClass: string }).pyClass,
     has: (name) => rows.has(name),

@@ -2,6 +2,7 @@
  * How arguments and results look between Python and the core. One FFI argument per pattern tag, one value
  * back; no proxies either way. The table of tags here and `src/python/_core/wire.py` are the two ends of one wire.
  */
+import { present } from '../core/accelerator.ts';
 import { DTYPES, type DTypeName } from '../core/dtype.ts';
 import type { Out, Tagged } from '../core/function-table.ts';
 import { Managed } from '../core/managed.ts';
@@ -42,7 +43,7 @@ const DECODE: Readonly<Record<string, Decode>> = {
   d: (x) => DTYPES[x as DTypeName],
   D: (x) => x,
   // A tensor's device always has an index; `torch.device('cuda')` alone has none.
-  v: (x) => (x === 'cuda' ? 'cuda:0' : x),
+  v: (x) => present(x === 'cuda' ? 'cuda:0' : (x as string)),
   L: (x, handles, memory) => parseLiteral(x as string, handles, memory),
   x: (x, handles) => parseIndex(x as string, handles),
   o: (x): Foreign => ({ foreign: x as string }),

@@ -9,6 +9,8 @@ export class DownloadError extends Error {}
 
 export interface Downloads {
   load(file: EngineFile): Promise<Response>;
+  /** What broke first. A Response forgets why its body broke off. */
+  readonly trouble: DownloadError | null;
 }
 
 /** `base` is the folder's address, with a slash at the end. `onProgress` counts compressed bytes of what boot needs. */
@@ -20,16 +22,21 @@ export function downloads(
   const { wasm, image } = manifest.files;
   const total = wasm.gzip + image.gzip;
   let loaded = 0;
+  let trouble: DownloadError | null = null;
+  const broken = (error: DownloadError): DownloadError => (trouble ??= error);
   const counted = (file: EngineFile, bytes: number): void => {
     if (file !== wasm && file !== image) return;
     loaded += bytes;
     onProgress(Math.min(loaded, total), total);
   };
   return {
+    get trouble() {
+      return trouble;
+    },
     async load(file) {
       const response = await request(`${base}${file.name}.gz`, file);
-      const body = response.body!.pipeThrough(checked(file, (n) => counted(file, n)));
-      const unpacked = await gunzipped(body);
+      const body = response.body!.pipeThrough(checked(file, (n) => counted(file, n), broken));
+      const unpacked = await gunzipped(body, () => broken(new DownloadError(`${file.name} broke off`)));
       return new Response(unpacked, {
         headers: { 'Content-Type': file.name.endsWith('.wasm') ? 'application/wasm' : 'application/octet-stream' },
       });
@@ -61,6 +68,7 @@ async function request(url: string, file: EngineFile | null): Promise<Response> 
 function checked(
   file: EngineFile,
   count: (bytes: number) => void,
+  broken: (error: DownloadError) => DownloadError,
 ): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
   let bytes = 0;
   return new TransformStream({
@@ -71,7 +79,7 @@ function checked(
     },
     flush(controller) {
       if (bytes !== file.gzip && bytes !== file.bytes)
-        controller.error(new DownloadError(`${file.name} broke off after ${bytes} bytes`));
+        controller.error(broken(new DownloadError(`${file.name} broke off after ${bytes} bytes`)));
     },
   });
 }
@@ -79,16 +87,21 @@ function checked(
 /** Unpacks a stream that starts like gzip; passes any other through. */
 async function gunzipped(
   stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  broken: () => DownloadError,
 ): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
   const reader = stream.getReader();
-  const first = await reader.read();
+  const read = () =>
+    reader.read().catch(() => {
+      throw broken();
+    });
+  const first = await read();
   const rest = new ReadableStream<Uint8Array<ArrayBuffer>>({
     start(controller) {
       if (first.done) controller.close();
       else controller.enqueue(first.value);
     },
     async pull(controller) {
-      const next = await reader.read();
+      const next = await read();
       if (next.done) controller.close();
       else controller.enqueue(next.value);
     },

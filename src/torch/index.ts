@@ -25,6 +25,7 @@ import { tensorRows } from './functions/tensor.ts';
 import { types } from './functions/types.ts';
 import { provideAdd } from './ops/gather.ts';
 import { addOp } from './ops/pointwise.ts';
+import { withRefusals } from './refusals.ts';
 import { resetRandom } from './random/generator.ts';
 import { resetPrintOptions } from './print/options.ts';
 
@@ -32,5 +33,7 @@ registerFormulas();
 installTools();
 provideAdd(addOp);
 
-export const torchTable = withMethods(merge(autograd, blend, compositions, creation, cuda, factorizations, joining, linear, moreLosses, network, pointwise, products, randoms, reductions, resizing, shapes, sorting, tensorRows, types));
+export const torchTable = withMethods(
+  withRefusals(merge(autograd, blend, compositions, creation, cuda, factorizations, joining, linear, moreLosses, network, pointwise, products, randoms, reductions, resizing, shapes, sorting, tensorRows, types)),
+);
 export const torchResets: readonly (() => void)[] = [resetDefaults, resetModes, resetRuns, resetPrintOptions, resetRandom];

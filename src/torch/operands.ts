@@ -38,6 +38,7 @@ export function commonDevice(tensors: readonly Tensor[]): string {
     if (view.shape.length === 0) zero = view.device;
     if (device === null) device = view.device;
     else if (device !== view.device) {
+      if (device === 'meta' || view.device === 'meta') throw runtimeError(`Tensor on device ${view.device} is not on the expected device ${device}!`);
       throw runtimeError(
         `Expected all tensors to be on the same device, but found at least two devices, ${deviceOrder(tensors).join(' and ')}!`,
       );

@@ -10,12 +10,15 @@ export interface OracleCase {
   readonly cells: readonly string[];
   readonly expected: readonly Cell[];
   readonly mask?: string;
+  /** false: recorded on a machine without a GPU, to be run as on one. */
+  readonly gpu?: false;
 }
 
 interface Entry {
   readonly sha256: string;
   readonly cells: readonly Cell[];
   readonly mask?: string;
+  readonly gpu?: string;
 }
 
 const here = new URL('./', import.meta.url);
@@ -49,6 +52,7 @@ export function loadCases(filter: { area?: string; only?: string } = {}): Oracle
         cells: code.split(/^# %%.*\n/m),
         expected: entry.cells,
         ...mask,
+        ...(entry.gpu === 'none' ? { gpu: false } : {}),
       });
     }
   }

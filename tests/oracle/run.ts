@@ -23,7 +23,7 @@ async function answers(cases: readonly OracleCase[]): Promise<Map<string, readon
   const child = spawn(process.execPath, [bin, 'run', '--jsonl'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const found = new Map<string, readonly Cell[]>();
   child.stdin.on('error', () => undefined);
-  child.stdin.end(cases.map((one) => `${JSON.stringify({ id: one.id, cells: one.cells })}\n`).join(''));
+  child.stdin.end(cases.map((one) => `${JSON.stringify({ id: one.id, cells: one.cells, gpu: one.gpu })}\n`).join(''));
   for await (const line of createInterface({ input: child.stdout })) {
     if (!line.startsWith('{')) continue;
     const answer = JSON.parse(line) as Answer;

@@ -102,11 +102,11 @@ def call(name, pattern, *args):
 
 
 def _waited(name, pattern, args):
-    from pyodide.ffi import run_sync
+    from .waiting import wait
 
     r = "P"
     while r == "P":
-        run_sync(_pull())
+        wait(_pull())
         r = _call(name, pattern, *args)
     return r
 

@@ -319,7 +319,10 @@ def piecewise(x, condlist, funclist, args=(), kw=None):
 @_override("frombuffer")
 def frombuffer(buffer, dtype=float, count=-1, offset=0, like=None):
     made = dtype_class(dtype)
-    view = memoryview(buffer)
+    try:
+        view = memoryview(buffer)
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'") from None
     data = view.cast("B") if view.contiguous else None
     if data is None:
         raise ValueError("ndarray is not contiguous")

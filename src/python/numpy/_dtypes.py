@@ -217,6 +217,7 @@ def _register(rows, scalar_kind):
 
 _register(_ROWS, True)
 _register(_OTHER, False)
+BY_NAME.update({mark + "b1": BY_NAME["bool"] for mark in "<=|>"})
 BY_NAME["O"] = BY_NAME["|O"] = BY_NAME["object"]
 
 

@@ -35,6 +35,7 @@ from . import autograd, cuda, nn, optim, random, utils  # noqa: E402
 from ._encode import bind_numpy as _bind_numpy  # noqa: E402
 from ._serialize import load, save  # noqa: E402
 from .linalg import NAMES as _LINALG_NAMES  # noqa: E402
+from ._accelerators import accelerator, mps, xpu  # noqa: E402
 from . import amp, backends, fft, linalg, special  # noqa: E402
 
 for _name, _value in _LINALG_NAMES.items():

@@ -10,7 +10,7 @@ from ._warn import warn, warn_once
 _SLOW = (
     "Creating a tensor from a list of numpy.ndarrays is extremely slow. Please consider converting the list to a single "
     "numpy.ndarray with numpy.array() before converting to a tensor. (Triggered internally at "
-    "/__w/pytorch/pytorch/torch/csrc/utils/tensor_new.cpp:253.)")
+    "/__w/pytorch/pytorch/torch/csrc/utils/tensor_new.cpp:252.)")
 _COPY = (
     "To copy construct from a tensor, it is recommended to use sourceTensor.detach().clone() or "
     "sourceTensor.detach().clone().requires_grad_(True), rather than torch.tensor(sourceTensor).")
@@ -211,7 +211,7 @@ def frombuffer(buffer, *, dtype, count=-1, offset=0, requires_grad=False):
             "The given buffer is not writable, and PyTorch does not support non-writable tensors. This means you can write to "
             "the underlying (supposedly non-writable) buffer using the tensor. You may want to copy the buffer to protect its "
             "data or make it writable before converting it to a tensor. This type of warning will be suppressed for the rest of "
-            "this program. (Triggered internally at /__w/pytorch/pytorch/torch/csrc/utils/tensor_new.cpp:1586.)")
+            "this program. (Triggered internally at /__w/pytorch/pytorch/torch/csrc/utils/tensor_new.cpp:1556.)")
     array = buffer if _is_array(buffer) else numpy.frombuffer(buffer, dtype=numpy.uint8)
     out = call("core.frombuffer", "data:t,dtype:d,count:i,offset:i", array._h, name, count, offset)
     return out.requires_grad_() if requires_grad else out

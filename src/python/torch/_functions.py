@@ -49,11 +49,14 @@ def set_default_tensor_type(t, /):
 
 
 def get_default_device():
-    return wire.call("core.default_device", "")
+    out = wire.call("core.default_device", "")
+    if out.type == "cuda":
+        wire.call("cuda.need", "")
+    return out
 
 
 def set_default_device(device):
-    wire.call("core.default_device", "device:v", "cpu" if device is None else device_name(device))
+    wire.call("core.default_device", "device:s", "cpu" if device is None else device_name(device))
 
 
 def is_grad_enabled():
@@ -180,15 +183,19 @@ def compile(model=None, **kwargs):
 
 
 def is_deterministic_algorithms_warn_only_enabled():
-    return False
+    return _deterministic[0] and _deterministic[1]
+
+
+_deterministic = [False, False]
 
 
 def use_deterministic_algorithms(mode, *, warn_only=False):
-    return None
+    """Remembered only: every algorithm here is deterministic."""
+    _deterministic[:] = bool(mode), bool(warn_only)
 
 
 def are_deterministic_algorithms_enabled():
-    return False
+    return _deterministic[0]
 
 
 def set_float32_matmul_precision(precision):

@@ -56,6 +56,7 @@ class Tensor(metaclass=_TensorMeta):
     _base = _attribute("core.base")
     itemsize = _attribute("Tensor.element_size")
     is_cuda = property(lambda self: self.device.type == "cuda")
+    is_meta = property(lambda self: self.device.type == "meta")
     is_cpu = property(lambda self: self.device.type == "cpu")
     T = _shorthand("T")
     mT = _shorthand("mT")
@@ -67,7 +68,7 @@ class Tensor(metaclass=_TensorMeta):
     imag = property(
         lambda self: call("torch.imag", "input:t", self._h),
         lambda self, value: self.imag.copy_(value if isinstance(value, Tensor) else _scalar(value, self)) and None)
-    is_sparse = is_quantized = is_mkldnn = is_meta = is_mps = is_xpu = is_nested = is_vulkan = is_xla = is_ipu = is_maia = is_mtia = is_sparse_csr = property(lambda self: False)
+    is_sparse = is_quantized = is_mkldnn = is_mps = is_xpu = is_nested = is_vulkan = is_xla = is_ipu = is_maia = is_mtia = is_sparse_csr = property(lambda self: False)
     name = property(lambda self: None)
     volatile = property(lambda self: False)
     _backward_hooks = None
@@ -135,11 +136,9 @@ class Tensor(metaclass=_TensorMeta):
         if self.numel() != 1:
             raise ValueError("only one element tensors can be converted to Python scalars")
         if self.requires_grad and wire.call("grad.mode", ""):
-            from ._warn import warn_once
+            from ._warn import known
 
-            warn_once(
-                "Converting a tensor with requires_grad=True to a scalar may lead to unexpected behavior.\n"
-                "Consider using tensor.detach() first. (Triggered internally at /__w/pytorch/pytorch/torch/csrc/autograd/generated/python_variable_methods.cpp:836.)")
+            known("scalar-of-grad")
         return call("Tensor.item", "input:t", self._h)
 
     def __float__(self):
@@ -273,10 +272,10 @@ class Tensor(metaclass=_TensorMeta):
         return self._base is not None
 
     def is_shared(self):
-        return False
+        return call("core.is_shared", "input:t", self._h)
 
-    def is_pinned(self, device=None):
-        return False
+    def share_memory_(self):
+        return call("core.share_memory", "input:t", self._h)
 
     def is_inference(self):
         return call("core.is_inference", "input:t", self._h)
@@ -319,7 +318,7 @@ class Tensor(metaclass=_TensorMeta):
         return call("torch.split", "input:t,split_sizes:I,dim:i", self._h, ",".join(str(int(n)) for n in split_size), dim)
 
     def get_device(self):
-        return -1 if self.device.type == "cpu" else self.device.index or 0
+        return -1 if self.device.type in ("cpu", "meta") else self.device.index or 0
 
     def has_names(self):
         return False
@@ -379,14 +378,9 @@ def torch_args_name(value):
 
 def _warn_non_leaf(self):
     if self.requires_grad and not self.is_leaf:
-        from ._warn import warn
+        from ._warn import known
 
-        warn(
-            "The .grad attribute of a Tensor that is not a leaf Tensor is being accessed. Its .grad attribute won't be populated "
-            "during autograd.backward(). If you indeed want the .grad field to be populated for a non-leaf Tensor, use "
-            ".retain_grad() on the non-leaf Tensor. If you access the non-leaf Tensor by mistake, make sure you access the leaf "
-            "Tensor instead. See github.com/pytorch/pytorch/pull/30531 for more information. (Triggered internally at "
-            "/__w/pytorch/pytorch/build/aten/src/ATen/core/TensorBody.h:499.)")
+        known("grad-of-non-leaf")
 
 
 def _like_class(out, like):

@@ -22,7 +22,7 @@ def type_name(t):
     name = str(t.dtype).rpartition(".")[2]
     kind = _NAMES.get(name) or {"complex64": "ComplexFloatTensor", "complex128": "ComplexDoubleTensor", "uint16": "UInt16Tensor",
                                 "uint32": "UInt32Tensor", "uint64": "UInt64Tensor"}[name]
-    return f"torch.{'' if t.device.type == 'cpu' else 'cuda.'}{kind}"
+    return f"torch.{'' if t.device.type == 'cpu' else t.device.type + '.'}{kind}"
 
 
 def convert(t, to):

@@ -82,6 +82,8 @@ class device:
         if isinstance(what, device):
             return what
         if isinstance(what, int) and not isinstance(what, bool):
+            if not wire.call("cuda.available", ""):
+                raise RuntimeError("Cannot access accelerator device when none is available.")
             what, index = "cuda", what
         if not isinstance(what, str):
             raise TypeError(
@@ -125,11 +127,11 @@ class device:
 
     def __enter__(self):
         self._before().append(wire.call("core.default_device", ""))
-        wire.call("core.default_device", "device:v", device_name(self))
+        wire.call("core.default_device", "device:s", device_name(self))
         return self
 
     def __exit__(self, *exc):
-        wire.call("core.default_device", "device:v", str(self._before().pop()))
+        wire.call("core.default_device", "device:s", str(self._before().pop()))
 
     @staticmethod
     def _before():
@@ -143,8 +145,8 @@ def device_name(value):
     """The core's name of a device: "cpu", "cuda:0"."""
     if not isinstance(value, device):
         value = device(value)
-    if value.type == "cpu":
-        return "cpu"
+    if value.type in ("cpu", "meta"):
+        return value.type
     if value.type == "cuda":
         return f"cuda:{value.index or 0}"
     raise NotImplementedError(f"device '{value}' is not emulated here (see the coverage page)")

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { accelerator } from '../../core/accelerator.ts';
 import { createWholeCore } from '../all-tables.ts';
 import { boot } from '../boot.ts';
 import { checkpoint } from '../checkpoint.ts';
@@ -55,7 +56,8 @@ try {
 
 let first = true;
 
-function runProgram(engine: Engine, restore: () => number, { id, cells, script }: ProgramRequest): void {
+function runProgram(engine: Engine, restore: () => number, { id, cells, script, gpu = true }: ProgramRequest): void {
+  accelerator.available = gpu;
   let usable = true;
   if (!first) {
     usable = restore() < RETIRE_AT;

@@ -8,6 +8,8 @@ export interface ProgramRequest {
   readonly cells: readonly string[];
   /** Given for a script: its name in tracebacks; output is handed over while it is printed. */
   readonly script?: string;
+  /** false: this machine has no GPU. */
+  readonly gpu?: boolean;
 }
 
 /** parent → child: one step of a session that is judged; the judge itself stays with the parent. */

@@ -24,6 +24,8 @@ export interface PoolOptions {
 export interface Program {
   readonly cells: readonly string[];
   readonly script?: string;
+  /** false: this machine has no GPU, and torch is its CPU build. */
+  readonly gpu?: boolean;
 }
 
 interface Job {

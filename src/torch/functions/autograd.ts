@@ -16,6 +16,7 @@ import { bump, checkInplace } from '../autograd/inplace.ts';
 import { adoptView } from '../op.ts';
 import { detach } from '../ops/structure.ts';
 import { Tensor, type Grads } from '../tensor.ts';
+import { warned, type WarnedKey } from '../warned.ts';
 
 let runs = new Map<number, BackwardRun>();
 let lastRun = 0;
@@ -215,6 +216,7 @@ export const autograd: FunctionTable = {
     if (node instanceof AccumulateGrad) return node.variable;
     throw notEmulated(`${node.name}.variable`);
   }),
+  'torch._warned': fn<{ key: WarnedKey }>(['key'], ({ key }) => void warned(key)),
   'grad.saved': fn<{ input: Tensor }>(['input'], ({ input }) => detach(input)),
   'grad.check_version': fn<{ input: Tensor }>(['input'], ({ input }) => pyInt(input.version.value)),
 };

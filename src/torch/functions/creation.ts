@@ -1,4 +1,5 @@
 /** Tensors from nothing or from Python data: zeros, arange, tensor, *_like. */
+import { present } from '../../core/accelerator.ts';
 import { DTYPES, isFloat, isFloating, type DType } from '../../core/dtype.ts';
 import { access, fillElements } from '../../core/elements.ts';
 import { runtimeError, notEmulated } from '../../core/errors.ts';
@@ -13,6 +14,7 @@ import { checkedValue, clone, preservedStrides, allocateStrided } from '../ops/s
 import { expand } from '../ops/view.ts';
 import { Tensor } from '../tensor.ts';
 import { giveOut, resize } from './rows.ts';
+import { warned } from '../warned.ts';
 
 /** What every factory takes. */
 export interface Options {
@@ -26,7 +28,7 @@ export interface Options {
 }
 export const OPTION_NAMES = ['dtype', 'device', 'layout', 'pin_memory', 'requires_grad', 'out', 'memory_format'] as const;
 
-export const deviceOf = (given: string | null | undefined): string => given ?? defaults.device;
+export const deviceOf = (given: string | null | undefined): string => present(given ?? defaults.device);
 
 /** Marks a fresh tensor as the options say. */
 export function finish(t: Tensor, { requires_grad, layout }: Options): Tensor {
@@ -155,10 +157,7 @@ function triangle(keep: (r: number, c: number) => boolean): FunctionRow {
 
 function meshgrid(tensors: readonly Tensor[], indexing: string | undefined): Tensor[] {
   if (indexing === undefined && tensors.length > 0) {
-    warn(
-      'UserWarning',
-      'torch.meshgrid: in an upcoming release, it will be required to pass the indexing argument. (Triggered internally at /__w/pytorch/pytorch/aten/src/ATen/native/TensorShape.cpp:4384.)',
-    );
+    warned('meshgrid');
   }
   const swap = indexing === 'xy' && tensors.length >= 2;
   const order = swap ? [tensors[1]!, tensors[0]!, ...tensors.slice(2)] : [...tensors];

@@ -16,6 +16,7 @@ import { whereOp } from '../ops/select.ts';
 import * as s from '../ops/sorting.ts';
 import { toCopy } from '../ops/structure.ts';
 import * as u from '../ops/unary.ts';
+import { checkKnown } from '../meta.ts';
 import { Tensor } from '../tensor.ts';
 import { pairOut } from './reductions.ts';
 import { operation, withOut } from './rows.ts';
@@ -128,6 +129,7 @@ export const sorting: FunctionTable = {
   'torch.linalg.vector_norm': fn<Norm & { x?: Tensor }>(['input', 'x', 'ord', 'dim', 'keepdim', 'dtype'], ({ x, ...args }) => norm('linalg.vector_norm', { ...args, input: x ?? args.input })),
   'torch.dist': fn<One & { other: Tensor; p?: PyScalar }>(['input', 'other', 'p'], ({ input, other, p: by }) => norm('norm', { input: p.sub(input, other), p: by })),
   'torch.equal': fn<One & { other: Tensor }>(['input', 'other'], ({ input, other }) => {
+    checkKnown('equal', input);
     commonDevice([input, other]);
     if (input.view.shape.join() !== other.view.shape.join() || input.view.shape.length !== other.view.shape.length) return false;
     return elementsOf(p.eqOp(input, other).view).every((x) => x === true);

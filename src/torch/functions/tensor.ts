@@ -1,4 +1,5 @@
 /** What a tensor says about itself, and conversions between Python and torch: shape, item, tolist, to, views. */
+import { present } from '../../core/accelerator.ts';
 import { DTYPES, isComplex, isFloat, isFloating, type DType } from '../../core/dtype.ts';
 import { elementAt, elementsOf } from '../../core/elements.ts';
 import { LibError, runtimeError } from '../../core/errors.ts';
@@ -10,6 +11,7 @@ import { bump, checkInplace } from '../autograd/inplace.ts';
 import { getItem, setItem } from '../ops/index-ops.ts';
 import { contiguous, copy_, detach, fill_, isChannelsLast, to, type MemoryFormat } from '../ops/structure.ts';
 import { contentsText, tensorText } from '../print/tensor-text.ts';
+import { checkCopyOut, checkItem } from '../meta.ts';
 import { Tensor } from '../tensor.ts';
 import { resize } from './rows.ts';
 
@@ -21,12 +23,14 @@ export function scalarOut(x: Element, d: DType): PyScalar {
 }
 
 function item(t: Tensor): Out {
+  checkItem(t);
   if (t.view.size !== 1) throw runtimeError(`a Tensor with ${t.view.size} elements cannot be converted to Scalar`);
   return scalarOut(elementAt(t.view, t.view.offset), t.view.dtype);
 }
 
 /** `tolist()` as one text: Python's `eval` of numbers would be slow, so nested lists travel as JSON-like results. */
 function tolist(t: Tensor): Out {
+  checkCopyOut(t, 'cpu');
   const all = elementsOf(t.view).map((x) => scalarOut(x, t.view.dtype));
   const nest = (at: number, from: number): [Out, number] => {
     if (at === t.view.shape.length) return [all[from]!, from + 1];
@@ -121,7 +125,7 @@ export const tensorRows: FunctionTable = {
   'Tensor.nelement': get((t) => pyInt(t.view.size)),
   'Tensor.element_size': get((t) => pyInt(t.view.dtype.bytes)),
   'Tensor.storage_offset': get((t) => pyInt(t.view.offset)),
-  'Tensor.data_ptr': get((t) => pyInt(t.view.size === 0 && t.view.storage.byteLength === 0 ? 0 : t.view.address)),
+  'Tensor.data_ptr': get((t) => pyInt(t.view.device === 'meta' || (t.view.size === 0 && t.view.storage.byteLength === 0) ? 0 : t.view.address)),
   'Tensor.size': fn<One & { dim?: number | null }>(['input', 'dim'], ({ input, dim }) => (dim === undefined || dim === null ? size(input.view.shape) : pyInt(input.view.shape[at(dim, input)]!))),
   'Tensor.stride': fn<One & { dim?: number | null }>(['input', 'dim'], ({ input, dim }) => (dim === undefined || dim === null ? ints(input.view.strides) : pyInt(input.view.strides[at(dim, input)]!))),
   'Tensor.is_contiguous': fn<One & { memory_format?: string }>(['input', 'memory_format'], ({ input, memory_format }) => (memory_format === 'channels_last' ? isChannelsLast(input.view) : input.view.contiguous)),
@@ -151,7 +155,7 @@ export const tensorRows: FunctionTable = {
   'Tensor.to': fn<To>(['input', 'device', 'dtype', 'other', 'tensor', 'non_blocking', 'copy', 'memory_format'], convert),
   'Tensor.type_as': fn<One & { other: Tensor }>(['input', 'other'], ({ input, other }) => to(input, other.view.dtype, other.view.device)),
   'Tensor.cpu': fn<One & { memory_format?: MemoryFormat }>(['input', 'memory_format'], ({ input, memory_format }) => to(input, input.view.dtype, 'cpu', false, memory_format)),
-  'Tensor.cuda': fn<One & { device?: string | null; non_blocking?: boolean; memory_format?: MemoryFormat }>(['input', 'device', 'non_blocking', 'memory_format'], ({ input, device, memory_format }) => to(input, input.view.dtype, device ?? 'cuda:0', false, memory_format)),
+  'Tensor.cuda': fn<One & { device?: string | null; non_blocking?: boolean; memory_format?: MemoryFormat }>(['input', 'device', 'non_blocking', 'memory_format'], ({ input, device, memory_format }) => to(input, input.view.dtype, present(device ?? 'cuda:0'), false, memory_format)),
   ...Object.fromEntries(
     Object.entries(CASTS).map(([name, dtype]) => [`Tensor.${name}`, fn<One & { memory_format?: MemoryFormat }>(['input', 'memory_format'], ({ input, memory_format }) => to(input, dtype, input.view.device, false, memory_format))]),
   ),
@@ -173,6 +177,7 @@ export const tensorRows: FunctionTable = {
   'torch.is_complex': get((t) => isComplex(t.view.dtype)),
   'Tensor.is_signed': get((t) => t.view.dtype.kind !== 'u' && t.view.dtype.kind !== 'b'),
   'torch.is_nonzero': get((t) => {
+    checkItem(t);
     if (t.view.size !== 1) throw runtimeError(t.view.size === 0 ? 'Boolean value of Tensor with no values is ambiguous' : 'Boolean value of Tensor with more than one value is ambiguous');
     const x = elementAt(t.view, t.view.offset);
     return typeof x === 'object' ? x.re !== 0 || x.im !== 0 : typeof x === 'number' ? x !== 0 : Boolean(x);

@@ -11,11 +11,12 @@ import { offsetsOf } from '../../core/loops.ts';
 import type { IndexItem, Literal } from '../../core/python-data.ts';
 import type { View } from '../../core/view.ts';
 import { allocate } from '../../core/view.ts';
-import { warn } from '../../core/warnings.ts';
 import { sizeText } from '../autograd/texts.ts';
+import { checkKnown } from '../meta.ts';
 import { Tensor } from '../tensor.ts';
 import { literalTensor } from './literal.ts';
 import { alias, select, sliceDim, unsqueeze } from './view.ts';
+import { warned } from '../warned.ts';
 
 const ZERO_DIM =
   'invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to convert a 0-dim tensor to a number';
@@ -54,10 +55,7 @@ function asTuple(items: readonly IndexItem[]): readonly IndexItem[] {
   if (items.length !== 1 || only?.kind !== 'list') return items;
   const { literal } = only;
   if (!literal.ok || literal.shape.length < 2 || 'packed' in literal || literal.shape[0]! > 32) return items;
-  warn(
-    'UserWarning',
-    'Using a non-tuple sequence for multidimensional indexing is deprecated and will be changed in pytorch 2.9; use x[tuple(seq)] instead of x[seq]. In pytorch 2.9 this will be interpreted as tensor index, x[torch.tensor(seq)], which will result either in an error or a different result (Triggered internally at /__w/pytorch/pytorch/torch/csrc/autograd/python_variable_indexing.cpp:349.)',
-  );
+  warned('sequence-as-tuple');
   const inner = literal.shape.slice(1);
   const each = inner.reduce((p, n) => p * n, 1);
   return Array.from({ length: literal.shape[0]! }, (_, k) => ({
@@ -152,10 +150,7 @@ function addTensorIndex(index: Tensor, view: Tensor, dim: number, gather: (t: Te
   const { dtype, shape } = index.view;
   if (dtype.name === 'bool' || dtype.name === 'uint8') {
     if (dtype.name === 'uint8') {
-      warn(
-        'UserWarning',
-        'indexing with dtype torch.uint8 is now deprecated, please use a dtype torch.bool instead. (Triggered internally at /__w/pytorch/pytorch/aten/src/ATen/native/IndexingUtils.h:37.)',
-      );
+      warned('uint8-index');
     }
     if (shape.length === 0) {
       replace(unsqueeze(view, dim));
@@ -190,6 +185,7 @@ function addTensorIndex(index: Tensor, view: Tensor, dim: number, gather: (t: Te
 
 /** Positions of the true elements, one int64 tensor a dimension. */
 export function nonzeroColumns(mask: View): Tensor[] {
+  checkKnown('nonzero', { view: mask });
   const rank = mask.shape.length;
   const columns: bigint[][] = Array.from({ length: rank }, () => []);
   const index = new Array<number>(rank).fill(0);

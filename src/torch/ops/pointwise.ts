@@ -26,7 +26,7 @@ interface Limits {
 }
 
 const barebones = (d: DType): boolean => d.kind === 'u' && d.bytes > 1;
-const notInts = (d: DType): boolean => isFloat(d) || isComplex(d) || barebones(d);
+const notInts = (d: DType): boolean => isFloat(d) || isComplex(d);
 
 export const unimplemented = (kernel: string, d: DType): Error =>
   new LibError('NotImplementedError', `"${kernel}" not implemented for '${d.aten}'`);
@@ -65,7 +65,7 @@ function noZeroDivision(a: Tensor, b: Tensor): void {
 
 export const addOp = binaryOp('add', arithmetic.add, { kernel: 'add_stub' });
 export const subOp = binaryOp('sub', arithmetic.subtract, { kernel: 'add_stub', check: noBools });
-export const mulOp = binaryOp('mul', arithmetic.multiply, { kernel: 'mul_cpu' });
+export const mulOp = binaryOp('mul', arithmetic.multiply, { kernel: 'mul_cpu', bad: () => false });
 export const divOp = binaryOp('div', arithmetic.divide, { kernel: 'div_cpu', rule: floatFor });
 export const floorDivideOp = binaryOp('floor_divide', arithmetic.floorDivide, { kernel: 'div_floor_cpu', check: noZeroDivision });
 export const truncDivideOp = binaryOp('trunc_divide', arithmetic.truncDivide, { kernel: 'div_trunc_cpu', check: noZeroDivision });

@@ -7,15 +7,16 @@ import { isComplex, type DType } from '../../core/dtype.ts';
 import { fillElements } from '../../core/elements.ts';
 import { runtimeError } from '../../core/errors.ts';
 import { broadcastShapes, contiguousStrides, extent, sizeOf, viewStrides } from '../../core/layout.ts';
-import { warn } from '../../core/warnings.ts';
 import { isPyScalar, type PyScalar } from '../../core/scalar.ts';
 import { Storage } from '../../core/storage.ts';
 import { allocate, View } from '../../core/view.ts';
 import { bump, checkInplace, checkOwnOverlap, inplace } from '../autograd/inplace.ts';
 import { sizeText } from '../autograd/texts.ts';
+import { checkCopyOut } from '../meta.ts';
 import { op } from '../op.ts';
 import { Tensor } from '../tensor.ts';
 import { asStridedOp, inferShape, viewTo } from './view.ts';
+import { warned } from '../warned.ts';
 
 /** Strides that keep the order of dimensions of a dense tensor (memory_format=torch.preserve_format). */
 export function preservedStrides(view: View): number[] {
@@ -60,8 +61,9 @@ export const clone = op('clone', (t: Tensor, format: MemoryFormat = 'preserve_fo
 
 /** A copy in another dtype or on another device. */
 export const toCopy = op('_to_copy', (t: Tensor, dtype: DType, device: string, format: MemoryFormat = 'preserve_format'): Tensor => {
+  checkCopyOut(t, device);
   if (isComplex(t.view.dtype) && !isComplex(dtype) && dtype.kind !== 'b') {
-    warn('UserWarning', 'Casting complex values to real discards the imaginary part');
+    warned('complex-to-real');
   }
   return new Tensor(copyWith(t.view, dtype, device, format));
 });
@@ -101,8 +103,9 @@ export function copy_(t: Tensor, from: Tensor): Tensor {
       `The size of tensor a (${t.view.shape[d]}) must match the size of tensor b (${from.view.shape[d - lead]}) at non-singleton dimension ${d}`,
     );
   }
-  if (isComplex(from.view.dtype) && !isComplex(t.view.dtype)) {
-    warn('UserWarning', 'Casting complex values to real discards the imaginary part');
+  checkCopyOut(from, t.view.device);
+  if (isComplex(from.view.dtype) && !isComplex(t.view.dtype) && t.view.dtype.kind !== 'b') {
+    warned('complex-to-real');
   }
   return inplace(t, [from], (self) => copied(self, from));
 }

@@ -20,7 +20,6 @@ import { mathRows } from './math-rows.ts';
 import { unimplemented } from './pointwise.ts';
 
 type One = (t: Tensor) => Tensor;
-const barebones = (d: DType): boolean => d.kind === 'u' && d.bytes > 1;
 
 const run = (name: string, row: UnaryRow, rule: (d: DType) => DType, bad: (d: DType) => boolean, kernel: string): One =>
   op(name, (t: Tensor): Tensor => {
@@ -37,7 +36,7 @@ const FLOAT_NAMES = [
 
 /** Functions whose result is a float whatever comes in. */
 export const floatOps: Readonly<Record<string, One>> = Object.fromEntries(
-  FLOAT_NAMES.filter((n) => mathRows[n]).map((n) => [n, run(n, mathRows[n]!, floatFor, barebones, `${n}_vml_cpu`)]),
+  FLOAT_NAMES.filter((n) => mathRows[n]).map((n) => [n, run(n, mathRows[n]!, floatFor, () => false, `${n}_vml_cpu`)]),
 );
 
 const KEEP: Readonly<Record<string, readonly [UnaryRow, string, ((d: DType) => boolean)?]>> = {

@@ -99,8 +99,11 @@ function suffixesOf(t: Tensor): string[] {
   const { view } = t;
   const out: string[] = [];
   const { dtype } = view;
-  if (view.device !== defaults.device) out.push(`device='${view.device}'`);
-  if (view.size === 0) {
+  if (view.device !== 'cpu') out.push(`device='${view.device}'`);
+  if (view.device === 'meta') {
+    out.push(`size=${tupleText(view.shape)}`);
+    if (dtype !== defaults.dtype) out.push(`dtype=torch.${dtype.name}`);
+  } else if (view.size === 0) {
     if (view.shape.length !== 1) out.push(`size=${tupleText(view.shape)}`);
     if (dtype !== defaults.dtype) out.push(`dtype=torch.${dtype.name}`);
   } else {
@@ -117,7 +120,7 @@ function suffixesOf(t: Tensor): string[] {
 /** The whole text. `prefix` is "tensor(" or the subclass's name and a bracket. */
 export function tensorText(t: Tensor, prefix = 'tensor('): string {
   const indent = prefix.length;
-  let text = prefix + contentsText(resolved(t).view, indent);
+  let text = prefix + (t.view.device === 'meta' ? '...' : contentsText(resolved(t).view, indent));
   let last = text.length - text.lastIndexOf('\n') + 1;
   for (const suffix of suffixesOf(t)) {
     if (last + suffix.length + 2 > printOptions.linewidth) {

@@ -8,7 +8,7 @@ from pathlib import Path
 ORACLE = Path(__file__).resolve().parent.parent
 CASES = ORACLE / "cases"
 RECORDED = ORACLE / "recorded"
-HEADER = re.compile(r"^# (mask|python): (.+)$", re.MULTILINE)
+HEADER = re.compile(r"^# (mask|python|gpu): (.+)$", re.MULTILINE)
 SEPARATOR = re.compile(r"^# %%.*\n", re.MULTILINE)
 
 

@@ -74,12 +74,9 @@ def backward(tensors, grad_tensors=None, retain_graph=None, create_graph=False, 
             raise TypeError(f"gradients can be either Tensors or None, but got {type(g).__name__}")
     keep = create_graph if retain_graph is None else retain_graph
     if create_graph:
-        from .._warn import warn
+        from .._warn import known
 
-        warn(
-            "Using backward() with create_graph=True will create a reference cycle between the parameter and its gradient which can "
-            "cause a memory leak. We recommend using autograd.grad when creating the graph to avoid this. If you have to use this "
-            "function, make sure to reset the .grad fields of your parameters to None after use to break the cycle and avoid the leak.")
+        known("create-graph")
     _drive(roots, grads, bool(keep), bool(create_graph), None if inputs is None else _listed(inputs), False)
 
 

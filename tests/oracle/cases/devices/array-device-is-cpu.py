@@ -1,3 +1,4 @@
+# gpu: none
 import numpy as np
 
 a = np.ones(2)

@@ -1,3 +1,4 @@
+# gpu: none
 import torch
 
 torch.cuda.current_device()

@@ -1,3 +1,4 @@
+# gpu: none
 import torch
 
 torch.cuda.manual_seed(0)

@@ -1,3 +1,4 @@
+# gpu: none
 import torch
 
 d = {torch.device('cpu'): 1}

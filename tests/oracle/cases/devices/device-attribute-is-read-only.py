@@ -1,3 +1,4 @@
+# gpu: none
 import torch
 
 t = torch.ones(1)

@@ -1,3 +1,4 @@
+# gpu: none
 import torch
 
 with torch.device('cpu'):

@@ -1,3 +1,4 @@
+# gpu: none
 import torch
 
 device = torch.device('cuda' if torch.cuda.is_available() else 'cpu')

@@ -1,3 +1,4 @@
+# gpu: none
 import torch
 
 torch.save(torch.ones(2), 't.pt')

@@ -1,3 +1,4 @@
+# gpu: none
 import torch
 
 torch.ones(1, device='meta').item()

@@ -1,3 +1,4 @@
+# gpu: none
 from torch import nn
 
 nn.Linear(1, 1).device

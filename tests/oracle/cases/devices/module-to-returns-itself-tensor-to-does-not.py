@@ -1,3 +1,4 @@
+# gpu: none
 import torch
 from torch import nn
 

@@ -1,3 +1,4 @@
+# gpu: none
 import numpy as np
 
 print(np.ones(2, device='cpu'))

@@ -1,3 +1,4 @@
+# gpu: none
 from torch import nn
 
 model = nn.Linear(1, 1)
