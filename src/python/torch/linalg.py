@@ -3,6 +3,7 @@
 from _core import absent
 
 from . import _generic
+from ._C import _LinAlgError as LinAlgError
 
 globals().update(_generic.functions("torch.linalg"))
 

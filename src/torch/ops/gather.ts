@@ -92,7 +92,7 @@ export const catOp = op('cat', (tensors: readonly Tensor[], dim: number): Tensor
 });
 
 export function cat(tensors: readonly Tensor[], dim: number): Tensor {
-  if (tensors.length === 0) throw runtimeError('torch.cat(): expected a non-empty list of Tensors');
+  if (tensors.length === 0) throw new LibError('ValueError', 'torch.cat(): expected a non-empty list of Tensors');
   tensors.forEach((t, k) => {
     if (t.view.shape.length === 0) throw runtimeError(`zero-dimensional tensor (at position ${k}) cannot be concatenated`);
   });
