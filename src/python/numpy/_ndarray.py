@@ -5,6 +5,7 @@ import operator as _operator_module
 from _core import wire
 from _core.c_args import parse
 from _core.index import index_spec
+from _core.natives import Dotted
 from _core.wire import call
 from tables.np_functions import FUNCTIONS
 
@@ -68,30 +69,18 @@ def _binary(name, special):
     return forward, reflected, in_place
 
 
-_SYMBOLS = {"__add__": "+", "__sub__": "-", "__mul__": "*", "__truediv__": "/", "__floordiv__": "//", "__mod__": "%", "__pow__": "** or pow()",
-            "__and__": "&", "__or__": "|", "__xor__": "^", "__lshift__": "<<", "__rshift__": ">>", "__matmul__": "@"}
-_MIRRORED = {"__lt__": ("__gt__", "<"), "__le__": ("__ge__", "<="), "__gt__": ("__lt__", ">"), "__ge__": ("__le__", ">=")}
-
-
 def _left_to(self, other, special):
-    """The other operand's turn. `+` then falls through to sequence concatenation, which arrays refuse; the other
-    errors name the type as NumPy's C type is named."""
-    if special in ("__eq__", "__ne__"):
+    """The other operand's turn. After it, `+` falls through to sequence concatenation, which arrays refuse."""
+    if special != "__add__":
         return NotImplemented
-    mirrored = _MIRRORED.get(special)
-    method = getattr(type(other), mirrored[0] if mirrored else f"__r{special[2:]}", None)
+    method = getattr(type(other), "__radd__", None)
     out = NotImplemented if method is None else method(other, self)
-    if out is not NotImplemented:
-        return out
-    if special == "__add__":
+    if out is NotImplemented:
         raise TypeError(CONCATENATION)
-    name = type(other).__name__
-    if mirrored:
-        raise TypeError(f"'{mirrored[1]}' not supported between instances of 'numpy.ndarray' and '{name}'")
-    raise TypeError(f"unsupported operand type(s) for {_SYMBOLS[special]}: 'numpy.ndarray' and '{name}'")
+    return out
 
 
-class ndarray:
+class ndarray(metaclass=Dotted):
     """An array of elements of one dtype. https://numpy.org/doc/2.4/reference/arrays.ndarray.html"""
 
     __module__ = "numpy"

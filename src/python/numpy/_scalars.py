@@ -3,6 +3,7 @@
 import operator
 
 from _core import wire
+from _core.natives import Dotted
 from _core.wire import call
 
 from . import _dtypes
@@ -17,7 +18,7 @@ _NAMES = {
 }
 
 
-class generic:
+class generic(metaclass=Dotted):
     """Base class of NumPy's scalars. https://numpy.org/doc/2.4/reference/arrays.scalars.html"""
 
     __module__ = "numpy"
@@ -241,7 +242,8 @@ def _construct(cls, args):
     elif not isinstance(x, (int, float, complex, generic, list, tuple)) and not hasattr(type(x), "__array__"):
         kind = BY_NAME[cls._name].kind
         x = bool(x) if kind == "b" else complex(x) if kind == "c" else float(x) if kind == "f" else int(x)
-    tag, value = any_array(x, [])
+    keep = []
+    tag, value = any_array(x, keep)
     return call("numpy._scalar_cast", f"value:{tag},dtype:D", value, cls._name)
 
 

@@ -170,10 +170,12 @@ def asarray(*args, **kwargs):
     return out
 
 
-def from_numpy(*args):
+def from_numpy(*args, **kwargs):
     """Shares memory with the array; https://docs.pytorch.org/docs/2.13/generated/torch.from_numpy.html"""
+    if kwargs:
+        raise TypeError("torch._VariableFunctionsClass.from_numpy() takes no keyword arguments")
     if len(args) != 1:
-        raise TypeError(f"torch.from_numpy() takes exactly one argument ({len(args)} given)")
+        raise TypeError(f"torch._VariableFunctionsClass.from_numpy() takes exactly one argument ({len(args)} given)")
     (array,) = args
     if not _is_array(array):
         from _core.torch_args_types import tp_name
@@ -190,7 +192,7 @@ def frombuffer(buffer, *, dtype, count=-1, offset=0, requires_grad=False):
     """https://docs.pytorch.org/docs/2.13/generated/torch.frombuffer.html"""
     import numpy
 
-    view = memoryview(buffer)
+    view = buffer if _is_array(buffer) else memoryview(buffer)
     size = view.nbytes
     each = dtype.itemsize
     if count == 0 or size == 0:
@@ -206,7 +208,7 @@ def frombuffer(buffer, *, dtype, count=-1, offset=0, requires_grad=False):
         raise ValueError(
             f"buffer length ({size - offset} bytes) after offset ({offset} bytes) must be a multiple of element size ({each})")
     name = str(dtype).rpartition(".")[2]
-    if view.readonly:
+    if not view.flags.writeable if _is_array(buffer) else view.readonly:
         warn_once(
             "The given buffer is not writable, and PyTorch does not support non-writable tensors. This means you can write to "
             "the underlying (supposedly non-writable) buffer using the tensor. You may want to copy the buffer to protect its "

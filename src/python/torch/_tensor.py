@@ -181,7 +181,7 @@ class Tensor(metaclass=_TensorMeta):
         return id(self)
 
     def __format__(self, spec):
-        if self.dim() == 0 and type(self) is Tensor:
+        if self.dim() == 0 and not self.is_meta and type(self) is Tensor:
             return self.item().__format__(spec)
         return object.__format__(self, spec)
 
@@ -411,7 +411,13 @@ def _plain_index(index):
     if hasattr(index, "__array_interface__") or type(index).__name__ == "ndarray":
         from ._construct import tensor
 
-        return tensor(index) if index.ndim else index
+        if index.ndim:
+            return tensor(index)
+        if index.dtype.kind in "iu":
+            return int(index)
+        raise IndexError(
+            "only integers, slices (`:`), ellipsis (`...`), None and long or byte Variables are valid indices "
+            f"(got numpy.{'bool' if index.dtype.kind == 'b' else type(index).__name__})")
     if isinstance(index, (range, set)):
         return list(index)
     return index
