@@ -234,6 +234,11 @@ class ndarray(metaclass=CType):
     def __dlpack__(self, *, stream=None, max_version=None, dl_device=None, copy=None):
         from ._dlpack import Capsule
 
+        if self._x is not None:
+            swapped = self._x.dtype.kind in "iufc" and self._x.dtype.char not in "gG"
+            raise BufferError(
+                "DLPack only supports native byte order." if swapped else
+                "DLPack only supports signed/unsigned integers, float and complex dtypes.")
         return Capsule(self)
 
     def __dlpack_device__(self):

@@ -242,7 +242,8 @@ def _construct(cls, args):
     elif not isinstance(x, (int, float, complex, generic, list, tuple)) and not hasattr(type(x), "__array__"):
         kind = BY_NAME[cls._name].kind
         x = bool(x) if kind == "b" else complex(x) if kind == "c" else float(x) if kind == "f" else int(x)
-    tag, value = any_array(x, [])
+    keep = []
+    tag, value = any_array(x, keep)
     return call("numpy._scalar_cast", f"value:{tag},dtype:D", value, cls._name)
 
 

@@ -4,6 +4,7 @@ import math as _math
 import sys as _sys
 
 from _core import absent as _absent
+from _core import natives as _natives
 from _core import torch_args as _torch_args
 from _core import wire as _wire
 
@@ -45,4 +46,13 @@ set_printoptions = _FUNCTIONS["set_printoptions"]
 _absent.fill(globals(), "torch")
 _absent.fill_class(Tensor, "torch.Tensor")
 __getattr__ = _absent.missing("torch")
+
+# What the real torch writes in C looks like it.
+for _name in ("from_numpy", "tensor", "as_tensor", "asarray", "frombuffer", "numel", "is_grad_enabled", "is_inference_mode_enabled",
+              "promote_types", "can_cast", "result_type", "get_default_dtype", "get_num_threads", "set_num_threads"):
+    globals()[_name] = _natives.builtin_function_or_method(globals()[_name])
+_natives.methods(Tensor, (
+    "backward dim_order eig index is_shared istft lstsq lu module_load norm register_hook register_post_accumulate_grad_hook reinforce resize "
+    "resize_as share_memory_ solve split stft storage storage_type symeig to_sparse_coo unflatten unique unique_consecutive").split())
+_natives.read_only(Tensor, "torch._C.TensorBase")
 _sys.modules.setdefault("torch._tensor_str", _sys.modules["torch._functions"])

@@ -175,7 +175,7 @@ class Tensor(metaclass=_TensorMeta):
         return id(self)
 
     def __format__(self, spec):
-        if self.dim() == 0 and type(self) is Tensor:
+        if self.dim() == 0 and not self.is_meta and type(self) is Tensor:
             return self.item().__format__(spec)
         return object.__format__(self, spec)
 

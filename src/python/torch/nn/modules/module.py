@@ -262,6 +262,10 @@ class Module(Walk, HookedModule):
                 wanted["device"] = device
             if memory_format is not None and t.dim() in (4, 5):
                 wanted["memory_format"] = memory_format
+            if t.is_meta and device is not None and torch.device(device).type != "meta":
+                raise NotImplementedError(
+                    "Cannot copy out of meta tensor; no data! Please use torch.nn.Module.to_empty() instead of torch.nn.Module.to() when "
+                    "moving module from meta to a different device.")
             return t.to(**wanted) if wanted else t
 
         return self._apply(convert)
