@@ -152,7 +152,7 @@ class Elements:
             kind = {"f": float, "c": complex}.get(to.kind, int)
 
             def walk(x):
-                return [walk(i) for i in x] if isinstance(x, list) else kind(x)
+                return [walk(i) for i in x] if isinstance(x, list) else kind(self.scalar(x))
 
             values = walk(values)
         return make(values, dtype=to)
