@@ -25,6 +25,13 @@ def is_exotic(obj, dtype):
     return made.kind in "OUSVMm" or made.byteorder == ">" or made.char in "gG"
 
 
+class _Shown(str):
+    """Text on its way to a number: the errors of int() and float() show it as NumPy's scalar."""
+
+    def __repr__(self):
+        return f"np.str_({str.__repr__(self)})"
+
+
 class Elements:
     """The elements of an array and its views: `array._x`."""
 
@@ -152,7 +159,7 @@ class Elements:
             kind = {"f": float, "c": complex}.get(to.kind, int)
 
             def walk(x):
-                return [walk(i) for i in x] if isinstance(x, list) else kind(self.scalar(x))
+                return [walk(i) for i in x] if isinstance(x, list) else kind(_Shown(x) if isinstance(x, str) else x)
 
             values = walk(values)
         return make(values, dtype=to)
@@ -256,9 +263,7 @@ def _convert(v, dtype):
     if kind in "Mm":
         return v
     if isinstance(v, str):
-        from ._scalars import str_
-
-        v = str_(v)  # the errors of int() and float() show it
+        v = _Shown(v)
     return {"f": float, "c": complex}.get(kind, int)(v)
 
 

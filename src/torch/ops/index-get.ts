@@ -119,7 +119,10 @@ export function applyIndex(t: Tensor, given: readonly IndexItem[]): Indexed {
       case 'array':
       case 'list': {
         const index = item.kind === 'list' ? asIndexTensor(checked(item.literal), t) : (item.array as Tensor);
-        dim += addTensorIndex(index, view, dim, gather, (v) => (view = v));
+        dim += addTensorIndex(index, view, dim, gather, (v) => {
+          view = v;
+          moved = true;
+        });
         break;
       }
       case 'foreign':
