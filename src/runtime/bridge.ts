@@ -60,7 +60,7 @@ export interface Core {
 /** Builds the core that one Python interpreter uses. */
 export function createCore(options: CoreOptions): Core {
   const handles = new Handles();
-  const rows = new Map<string, FunctionRow>(options.tables.flatMap((t) => Object.entries(t)));
+  const rows = rowsOf(options.tables);
   const { device } = options;
   let wanted: Storage | null = null;
   let waited = false;
@@ -137,6 +137,16 @@ export function createCore(options: CoreOptions): Core {
       for (const reset of options.resets) reset();
     },
   };
+}
+
+/** All rows by name. Two tables that both define one are a mistake: the later would win in silence. */
+function rowsOf(tables: readonly FunctionTable[]): ReadonlyMap<string, FunctionRow> {
+  const rows = new Map<string, FunctionRow>();
+  for (const [name, row] of tables.flatMap((t) => Object.entries(t))) {
+    if (rows.has(name)) throw new Error(`two function rows are named ${name}`);
+    rows.set(name, row);
+  }
+  return rows;
 }
 
 /** A Python object that came in unasked could run Python code in the middle of the core. */

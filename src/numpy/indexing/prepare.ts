@@ -5,7 +5,7 @@
  */
 import { DTYPES } from '../../core/dtype.ts';
 import { elementsOf } from '../../core/elements.ts';
-import { indexError } from '../../core/errors.ts';
+import { indexError, valueError } from '../../core/errors.ts';
 import { broadcastShapes, broadcastStrides } from '../../core/layout.ts';
 import type { IndexItem } from '../../core/python-data.ts';
 import type { View } from '../../core/view.ts';
@@ -40,6 +40,7 @@ const INVALID =
 function normal(item: IndexItem): Item {
   if (item.kind === 'foreign') throw indexError(INVALID);
   if (item.kind !== 'array' && item.kind !== 'list') return item;
+  if (item.kind === 'list' && !item.literal.ok && (item.literal.why as { leaf?: string }).leaf !== undefined) throw indexError(INVALID);
   const view = item.kind === 'array' ? viewOf(item.array) : literalView(item.literal, null);
   const { kind } = view.dtype;
   if (kind === 'b') {
@@ -49,7 +50,7 @@ function normal(item: IndexItem): Item {
     return view.shape.length === 0 ? { kind: 'int', at: Number(elementsOf(view)[0]) } : { kind: 'pick', index: view };
   }
   if (item.kind === 'list' && view.size === 0) return { kind: 'pick', index: allocate(DTYPES.int64, view.shape) };
-  throw indexError(view.shape.length === 0 ? INVALID : 'arrays used as indices must be of integer (or boolean) type');
+  throw indexError(view.shape.length === 0 || item.kind === 'list' ? INVALID : 'arrays used as indices must be of integer (or boolean) type');
 }
 
 const consumes = (item: Item): number =>
@@ -58,6 +59,7 @@ const consumes = (item: Item): number =>
 /** Python's slice.indices: first element, count and step. */
 export function sliceOf(item: { start: number | null; stop: number | null; step: number | null }, n: number): readonly [start: number, count: number, step: number] {
   const step = item.step ?? 1;
+  if (step === 0) throw valueError('slice step cannot be zero');
   const clampTo = (x: number, low: number, high: number): number => Math.min(Math.max(x < 0 ? x + n : x, low), high);
   const [low, high] = step > 0 ? [0, n] : [-1, n - 1];
   const start = item.start === null ? (step > 0 ? 0 : n - 1) : clampTo(item.start, low, high);

@@ -133,7 +133,7 @@ class dtype(metaclass=_DTypeMeta):
     def __str__(self):
         if self.kind in "Mm" and self.names is None:
             return self.name
-        return self._spec()
+        return self.str if self.kind in "SV" and self.names is None else self._spec()
 
     def __repr__(self):
         if self.names is not None:

@@ -405,6 +405,11 @@ class ndarray(metaclass=CType):
             return self._x.item(self)
         return call("ndarray.item", "a:t", self._h)
 
+    def conj(self):
+        return UFUNC_OBJECTS["conjugate"](self) if self.dtype.kind == "c" else self
+
+    conjugate = conj
+
     def tolist(self):
         return call("ndarray.tolist", "a:t", self._h) if self._x is None else self._x.tolist(self)
 

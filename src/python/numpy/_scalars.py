@@ -380,6 +380,12 @@ complex128.__bool__ = complex.__bool__
 class str_(str, character):
     """One element of a text array."""
 
+    def __int__(self):
+        return int(str.__str__(self))
+
+    def __float__(self):
+        return float(str.__str__(self))
+
     __slots__ = ()
     _wire = False
     __new__ = str.__new__

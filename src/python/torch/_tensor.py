@@ -391,11 +391,33 @@ def _scalar(value, like):
     return tensor(value)
 
 
+def _sequence_index(index):
+    """As `treatSequenceAsTuple`: a list with slices, None, `...` or tensors in it counts as a tuple, with a warning.
+    Lists of lists of numbers are told apart by the core."""
+    from ._warn import known
+
+    if isinstance(index, str):
+        if index:
+            known("sequence-as-tuple")
+        return index
+    if len(index) < 32:
+        for item in index:
+            if isinstance(item, (slice, Tensor)):
+                known("sequence-as-tuple")
+                return tuple(map(_plain_index, index))
+            if item is None or item is Ellipsis:
+                known("sequence-with-none")
+                return tuple(map(_plain_index, index))
+    return index
+
+
 def _plain_index(index):
     """NumPy arrays as indices become tensors; ranges and other sequences become lists."""
     if type(index) is tuple:
         return tuple(map(_plain_index, index))
-    if isinstance(index, (int, slice, Tensor, list)) or index is None or index is Ellipsis:
+    if isinstance(index, (list, str)):
+        index = _sequence_index(index)
+    if isinstance(index, (int, slice, Tensor, list, tuple)) or index is None or index is Ellipsis:
         return index
     if isinstance(index, torch_args.env.np_scalars):
         if isinstance(index, torch_args.env.np_integer):

@@ -188,6 +188,12 @@ export const autograd: FunctionTable = {
     if (on !== undefined) modes.inference = on;
     return before;
   }),
+  'grad.anomaly': fn<{ mode?: boolean; check_nan?: boolean }>(['mode', 'check_nan'], ({ mode, check_nan }) => {
+    const before = [modes.anomaly, modes.checkNan] as const;
+    if (mode !== undefined) modes.anomaly = mode;
+    if (check_nan !== undefined) modes.checkNan = check_nan;
+    return tuple(...before);
+  }),
   'grad.attach': fn<Attach>(['name', 'id', 'inputs', 'outputs', 'dirty', 'nondiff'], attach),
   'grad.hook': fn<Hook>(['input', 'id'], ({ input, id }) => {
     if (!input.requiresGrad) throw runtimeError("cannot register a hook on a tensor that doesn't require gradient");

@@ -99,7 +99,8 @@ export function einsum(equation: string, operands: readonly Tensor[]): Tensor {
   const loose = at.labels.filter((l) => !wanted.includes(l));
   const summed = loose.length ? sumOp(at.t, loose.map((l) => at.labels.indexOf(l)), false, at.t.view.dtype) : at.t;
   const rest = at.labels.filter((l) => wanted.includes(l));
-  return permute(summed, wanted.map((l) => rest.indexOf(l)));
+  const inOrder = operands.length > 1 && wanted.every((l, d) => rest[d] === l);
+  return inOrder ? summed : permute(summed, wanted.map((l) => rest.indexOf(l)));
 }
 
 /** Letters of one operand that neither the other nor the output needs are summed first. */

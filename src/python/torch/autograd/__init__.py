@@ -8,6 +8,7 @@ from _core.wire import call
 from .._tensor import Tensor
 from . import _hooks, _node, functional, graph
 from .function import Function
+from .gradcheck import GradcheckError, gradcheck
 from .grad_mode import enable_grad, inference_mode, no_grad, set_grad_enabled, set_multithreading_enabled
 
 
@@ -127,16 +128,16 @@ class Variable(metaclass=_VariableMeta):
 
 
 class set_detect_anomaly:
-    """Accepted; the emulation's tracebacks need no anomaly mode."""
+    """While on, a backward step that gives NaN raises and names its node. The traceback of the forward call is not kept."""
 
     def __init__(self, mode, check_nan=True):
-        self.mode = mode
+        self.prev = call("grad.anomaly", "mode:b,check_nan:b", bool(mode), bool(check_nan))
 
     def __enter__(self):
         return None
 
     def __exit__(self, *exc):
-        return None
+        call("grad.anomaly", "mode:b,check_nan:b", *self.prev)
 
 
 class detect_anomaly(set_detect_anomaly):
@@ -144,6 +145,7 @@ class detect_anomaly(set_detect_anomaly):
         from .._warn import warn
 
         warn("Anomaly Detection has been enabled. This mode will increase the runtime and should only be enabled for debugging.")
+        super().__init__(True, check_nan)
 
 
 absent.fill(globals(), "torch.autograd")
