@@ -51,7 +51,8 @@ export function maskOf(where: ArrayLike | undefined): View | null {
 function reduced(u: Ufunc, { a, axis, dtype, out, keepdims, initial, where }: ReduceArgs): Out {
   const view = viewOfLike(a);
   const result = reduceUfunc(u, view, {
-    axes: axesOf(axis, view.shape.length),
+    // Of a 0-d array, a ufunc's reduction lets axis 0 and -1 pass.
+    axes: view.shape.length === 0 && (axis === 0 || axis === -1) ? [] : axesOf(axis, view.shape.length),
     dtype: dtype ? dtypeOf(dtype) : null,
     keepdims,
     initial: initialOf(initial),
@@ -76,10 +77,11 @@ const extreme = (name: string, greatest: boolean): FunctionRow =>
   fn<ArgArgs>(['a', 'axis', 'out', 'keepdims'], ({ a, axis, out, keepdims = false }) => {
     const view = viewOfLike(a);
     const all = axis === null || axis === undefined;
-    const source = all ? raveled(view) : view;
-    const at = all ? 0 : normalAxis(axis, view.shape.length);
+    const source = all || view.shape.length === 0 ? raveled(view) : view;
+    const at = all ? 0 : normalAxis(axis, source.shape.length);
     if (source.shape[at] === 0) throw valueError(`attempt to get ${name} of an empty sequence`);
-    const result = argExtreme(source, at, keepdims, greatest);
+    const flat = argExtreme(source, at, keepdims, greatest);
+    const result = view.shape.length === 0 ? flat.with({ shape: [], strides: [] }) : flat;
     const kept = all && keepdims ? result.with({ shape: view.shape.map(() => 1), strides: view.shape.map(() => 1) }) : result;
     return deliver(kept, out, name);
   });
@@ -88,8 +90,8 @@ const running = (name: string): FunctionRow =>
   fn<{ a: ArrayLike; axis?: number | null; dtype?: string | null; out?: NDArray | null }>(['a', 'axis', 'dtype', 'out'], ({ a, axis, dtype, out }) => {
     const view = viewOfLike(a);
     const all = axis === null || axis === undefined;
-    const source = all ? raveled(view) : view;
-    return deliver(accumulateUfunc(ufuncOf(name)!, source, all ? 0 : normalAxis(axis, view.shape.length), dtype ? dtypeOf(dtype) : null), out, name);
+    const source = all || view.shape.length === 0 ? raveled(view) : view;
+    return deliver(accumulateUfunc(ufuncOf(name)!, source, all ? 0 : normalAxis(axis, source.shape.length), dtype ? dtypeOf(dtype) : null), out, name);
   });
 
 interface MethodArgs extends ReduceArgs {

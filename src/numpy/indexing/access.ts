@@ -75,8 +75,11 @@ export function setIndex(view: View, items: readonly IndexItem[], value: View, b
   if (!p.picked) {
     const target = basicView(view, p);
     if (p.scalar && safe.shape.length > 0) {
-      if (safe.size !== 1) throw valueError('setting an array element with a sequence.');
-      throw typeError('only 0-dimensional arrays can be converted to Python scalars');
+      if (view.dtype.kind === 'c') throw typeError('only 0-dimensional arrays can be converted to Python scalars');
+      if (view.dtype.kind !== 'b' || safe.size !== 1) throw valueError('setting an array element with a sequence.');
+      copyInto(target, trimTo(safe, []));
+      target.storage.wrote();
+      return;
     }
     writeView(target, safe, before);
     return;

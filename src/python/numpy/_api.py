@@ -316,6 +316,23 @@ def piecewise(x, condlist, funclist, args=(), kw=None):
     return y
 
 
+@_override("from_dlpack")
+def from_dlpack(obj, *, device=None, copy=None):
+    if device not in (None, "cpu"):
+        raise NotImplementedError("numpy.from_dlpack(device=…) is not emulated here (see the coverage page)")
+    capsule = obj.__dlpack__()
+    source = getattr(capsule, "source", None)
+    if source is None:
+        source = getattr(capsule, "array", None)
+    if isinstance(source, ndarray):
+        out = source[...]
+    else:
+        if str(source.dtype) == "torch.bfloat16":
+            raise RuntimeError("Unsupported dtype in DLTensor.")
+        out = call("core.to_numpy_dlpack", "data:t", source._h)
+    return out.copy() if copy else out
+
+
 @_override("frombuffer")
 def frombuffer(buffer, dtype=float, count=-1, offset=0, like=None):
     made = dtype_class(dtype)

@@ -71,12 +71,18 @@ export function applyIndex(t: Tensor, given: readonly IndexItem[]): Indexed {
   const items = asTuple(given);
   const rank = t.view.shape.length;
   const used = items.reduce((n, item) => n + consumes(item), 0);
-  if (rank === 0 && items.length === 1 && items[0]!.kind === 'int') throw indexError(ZERO_DIM);
+  if (rank === 0 && items.length === 1 && items[0]!.kind === 'int') {
+    throw indexError(items[0]!.at === 0 ? ZERO_DIM : `index ${items[0]!.at} is out of bounds for dimension 0 with size 0`);
+  }
+  const [first] = items;
+  if (rank === 0 && first?.kind === 'slice' && first.step !== null && first.step <= 0) throw new LibError('ValueError', 'step must be greater than zero');
   if (rank === 0 && items.length === 1 && items[0]!.kind === 'slice') throw indexError('slice() cannot be applied to a 0-dim tensor.');
   if (used > rank) throw indexError(`too many indices for tensor of dimension ${rank}`);
   let view = t;
   let dim = 0;
   let moved = false;
+  /** Dimensions that integers have taken away: messages count them. */
+  let gone = 0;
   let masks = 0;
   let others = 0;
   const indices: (Tensor | null)[] = [];
@@ -89,9 +95,10 @@ export function applyIndex(t: Tensor, given: readonly IndexItem[]): Indexed {
       case 'int': {
         const n = view.view.shape[dim]!;
         if (item.at >= n || item.at < -n) {
-          throw indexError(`index ${item.at} is out of bounds for dimension ${original(items, item)} with size ${n}`);
+          throw indexError(`index ${item.at} is out of bounds for dimension ${dim + gone} with size ${n}`);
         }
         view = select(view, dim, item.at);
+        gone++;
         moved = true;
         break;
       }
@@ -140,11 +147,6 @@ export function applyIndex(t: Tensor, given: readonly IndexItem[]): Indexed {
     }
   }
   return { view: indices.length === 0 && !moved ? alias(t) : view, indices, masked: masks === 1 && others === 0 };
-}
-
-/** The dimension that messages count: items before it that consume one. */
-function original(items: readonly IndexItem[], item: IndexItem): number {
-  return items.slice(0, items.indexOf(item)).reduce((n, i) => n + (i.kind === 'none' ? 0 : consumes(i)), 0);
 }
 
 function checked(literal: Literal): Literal {
