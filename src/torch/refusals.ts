@@ -8,6 +8,8 @@ import type { DType } from '../core/dtype.ts';
 import { LibError } from '../core/errors.ts';
 import type { FunctionRow, FunctionTable } from '../core/function-table.ts';
 import { isPyScalar, type PyScalar } from '../core/scalar.ts';
+import { checkInplace } from './autograd/inplace.ts';
+import { modes } from './autograd/modes.ts';
 import { canCast, resultType } from './dtypes.ts';
 import { REFUSALS } from './refusals-table.ts';
 import { Tensor } from './tensor.ts';
@@ -70,6 +72,7 @@ function guarded(name: string, inplace: boolean, row: FunctionRow): FunctionRow 
       const { out, ...rest } = given;
       void out;
       const input = given['input'] as Tensor;
+      if (inplace) checkInplace(input, modes.grad && Object.values(rest).some((x) => x instanceof Tensor && x.requiresGrad));
       try {
         row.run(inplace ? { ...rest, input: new Tensor(copyAs(input.view, input.view.dtype)) } : rest);
       } catch (error) {

@@ -33,7 +33,7 @@ function placed(fresh: View, p: Prepared): View {
 /** Storage indices of the selected elements, picked axes outermost. */
 function selected(p: Prepared): number[] {
   const inner = offsetsOf(p.shape, p.strides, p.offset);
-  return p.picked!.offsets.flatMap((o) => inner.map((i) => o + i));
+  return p.picked!.offsets().flatMap((o) => inner.map((i) => o + i));
 }
 
 export function getIndex(view: View, items: readonly IndexItem[]): Got {

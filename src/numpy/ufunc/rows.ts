@@ -45,6 +45,9 @@ const perUfunc: FunctionTable = Object.fromEntries(
   }),
 );
 
+/** Further names of ufuncs. */
+const aliases: FunctionTable = { 'numpy.conj': perUfunc['numpy.conjugate']! };
+
 const OVERFLOWING: Readonly<Record<string, (x: bigint, y: bigint) => bigint>> = {
   add: (x, y) => x + y,
   subtract: (x, y) => x - y,
@@ -95,6 +98,7 @@ const fraction = (v: number): readonly [number, number] => {
 /** Every ufunc, `numpy._scalar_operator` and the state of floating-point errors. */
 export const ufuncRows: FunctionTable = {
   ...perUfunc,
+  ...aliases,
   'numpy.divmod': fn<UfuncArgs>(['x1', 'x2'], ({ x1, x2 }) => {
     const inputs = [operand(x1), operand(x2!)];
     const [q, r] = ['floor_divide', 'remainder'].map((name) => arrayOrScalar(callUfunc(ufuncOf(name)!, inputs, {}, 'divmod')));

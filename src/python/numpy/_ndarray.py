@@ -501,6 +501,7 @@ def _assigned(array, value, keep):
         value = as_array(value)
         if value.dtype.kind == "c" and array.dtype.kind not in "bc":
             value = value.astype(array.dtype)  # another library's array is cast before shapes are compared
+        keep.append(value)
     tag, sent = any_array(value, keep)
     return tag, sent
 
