@@ -46,7 +46,10 @@ const perUfunc: FunctionTable = Object.fromEntries(
 );
 
 /** Further names of ufuncs. */
-const aliases: FunctionTable = { 'numpy.conj': perUfunc['numpy.conjugate']! };
+const conjugated = fn<UfuncArgs & { a?: UfuncArgs['x1'] }>([...ARGS.filter((k) => k !== 'x2'), 'a'], ({ a, ...args }) =>
+  given(ufuncOf('conjugate')!, a === undefined ? args : { ...args, x1: a }),
+);
+const aliases: FunctionTable = { 'numpy.conj': conjugated, 'numpy.conjugate': conjugated };
 
 const OVERFLOWING: Readonly<Record<string, (x: bigint, y: bigint) => bigint>> = {
   add: (x, y) => x + y,

@@ -64,7 +64,10 @@ def _divided(self, other):
     try:
         pattern, flat = torch_args.parse("Tensor.mul", (self, other), {})
     except TypeError:
-        return self.reciprocal() * other
+        try:
+            return self.reciprocal() * other
+        except TypeError:
+            return NotImplemented
     return call("core.rdiv", pattern, *flat)
 
 

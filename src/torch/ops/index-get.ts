@@ -81,8 +81,6 @@ export function applyIndex(t: Tensor, given: readonly IndexItem[]): Indexed {
   let view = t;
   let dim = 0;
   let moved = false;
-  /** Dimensions that integers have taken away: messages count them. */
-  let gone = 0;
   let masks = 0;
   let others = 0;
   const indices: (Tensor | null)[] = [];
@@ -95,10 +93,9 @@ export function applyIndex(t: Tensor, given: readonly IndexItem[]): Indexed {
       case 'int': {
         const n = view.view.shape[dim]!;
         if (item.at >= n || item.at < -n) {
-          throw indexError(`index ${item.at} is out of bounds for dimension ${dim + gone} with size ${n}`);
+          throw indexError(`index ${item.at} is out of bounds for dimension ${items.indexOf(item)} with size ${n}`);
         }
         view = select(view, dim, item.at);
-        gone++;
         moved = true;
         break;
       }
@@ -235,8 +232,7 @@ export function planGather(view: View, indices: readonly (Tensor | null)[]): Gat
   const before = together ? view.shape.slice(0, dims[0]) : [];
   const afterDims = view.shape.map((_, d) => d).filter((d) => !dims.includes(d) && !(together && d < dims[0]!));
   const after = afterDims.map((d) => view.shape[d]!);
-  const empty = [...before, ...after].includes(0);
-  const starts = offsetsFor(view, picked, shape, empty);
+  const starts = offsetsFor(view, picked, shape);
   const beforeAt = offsetsOf(before, view.strides.slice(0, before.length), 0);
   const afterAt = offsetsOf(after, afterDims.map((d) => view.strides[d]!), 0);
   const at: number[] = [];
@@ -244,7 +240,7 @@ export function planGather(view: View, indices: readonly (Tensor | null)[]): Gat
   return { shape: [...before, ...shape, ...after], at };
 }
 
-function offsetsFor(view: View, picked: readonly (readonly [Tensor, number])[], shape: readonly number[], empty: boolean): number[] {
+function offsetsFor(view: View, picked: readonly (readonly [Tensor, number])[], shape: readonly number[]): number[] {
   const total = shape.reduce((p, n) => p * n, 1);
   const starts = new Array<number>(total).fill(0);
   for (const [t, d] of picked) {
@@ -255,7 +251,7 @@ function offsetsFor(view: View, picked: readonly (readonly [Tensor, number])[], 
     for (let k = 0; k < total; k++) {
       const i = Number(values[k]);
       if (i >= n || i < -n) {
-        if (empty && n === 0) throw indexError(`index is out of bounds for dimension with size 0`);
+        if (n === 0) throw indexError(`index is out of bounds for dimension with size 0`);
         throw indexError(`index ${i} is out of bounds for dimension ${d} with size ${n}`);
       }
       starts[k]! += (i < 0 ? i + n : i) * view.strides[d]!;

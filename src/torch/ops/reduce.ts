@@ -133,7 +133,7 @@ const noDim = (name: string, t: Tensor, dim: number): void => {
 
 export function argExtremeOf(name: string, t: Tensor, dim: number | null, keep: boolean, greatest: boolean): Tensor {
   if (dim === null) {
-    if (t.view.size === 0) throw nothing(name);
+    if (t.view.size === 0) throw new LibError('IndexError', `${name}(): Expected reduction dim to be specified for input.numel() == 0.`);
     const flat = copyAs(t.view, t.view.dtype).with({ shape: [t.view.size], strides: [1], offset: 0 });
     const at = argExtreme(flat, 0, false, greatest);
     return new Tensor(keep ? at.with({ shape: t.view.shape.map(() => 1), strides: t.view.shape.map(() => 1) }) : at);
