@@ -8,7 +8,9 @@ import type { DType } from '../core/dtype.ts';
 import { LibError } from '../core/errors.ts';
 import type { FunctionRow, FunctionTable } from '../core/function-table.ts';
 import { isPyScalar, type PyScalar } from '../core/scalar.ts';
-import { resultType } from './dtypes.ts';
+import { checkInplace } from './autograd/inplace.ts';
+import { modes } from './autograd/modes.ts';
+import { canCast, resultType } from './dtypes.ts';
 import { REFUSALS } from './refusals-table.ts';
 import { Tensor } from './tensor.ts';
 
@@ -30,6 +32,7 @@ const table: ReadonlyMap<string, Words> = new Map(
   ]),
 );
 const names = new Set(Object.keys(REFUSALS).map((key) => key.split(':')[0]!));
+const COMPARES = new Set(['eq', 'ne', 'lt', 'le', 'gt', 'ge', 'logical_and', 'logical_or', 'logical_xor', 'logical_not']);
 const PLAIN: readonly string[] = ['dim', 'n'];
 
 function wordsFor(name: string, given: Given): Words | undefined {
@@ -69,10 +72,15 @@ function guarded(name: string, inplace: boolean, row: FunctionRow): FunctionRow 
       const { out, ...rest } = given;
       void out;
       const input = given['input'] as Tensor;
+      if (inplace) checkInplace(input, modes.grad && Object.values(rest).some((x) => x instanceof Tensor && x.requiresGrad));
       try {
         row.run(inplace ? { ...rest, input: new Tensor(copyAs(input.view, input.view.dtype)) } : rest);
       } catch (error) {
         if (error instanceof LibError && KERNEL.test(refused.message) && SHAPES.test(error.message)) throw error;
+      }
+      const dtype = kernelDtype(given, input);
+      if (inplace && dtype && !COMPARES.has(name) && !canCast(dtype, input.view.dtype)) {
+        throw new LibError('RuntimeError', `result type ${dtype.aten} can't be cast to the desired output type ${input.view.dtype.aten}`);
       }
       throw refused;
     },
@@ -83,7 +91,7 @@ function guarded(name: string, inplace: boolean, row: FunctionRow): FunctionRow 
 export function withRefusals(rows: FunctionTable): FunctionTable {
   const made = new Map<FunctionRow, FunctionRow>();
   for (const [key, row] of Object.entries(rows)) {
-    const name = key.replace(/^(torch|Tensor)\./, '');
+    const name = key.replace(/^(torch|Tensor|core)\./, '');
     const inplace = name.endsWith('_') && !name.startsWith('__');
     const base = inplace ? name.slice(0, -1) : name;
     if (names.has(base)) made.set(row, guarded(base, inplace, row));

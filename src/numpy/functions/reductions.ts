@@ -51,7 +51,7 @@ export function maskOf(where: ArrayLike | undefined): View | null {
 function reduced(u: Ufunc, { a, axis, dtype, out, keepdims, initial, where }: ReduceArgs): Out {
   const view = viewOfLike(a);
   const result = reduceUfunc(u, view, {
-    // A 0-d array counts as having one axis here.
+    // Of a 0-d array, a ufunc's reduction lets axis 0 and -1 pass.
     axes: view.shape.length === 0 && (axis === 0 || axis === -1) ? [] : axesOf(axis, view.shape.length),
     dtype: dtype ? dtypeOf(dtype) : null,
     keepdims,
@@ -78,9 +78,10 @@ const extreme = (name: string, greatest: boolean): FunctionRow =>
     const view = viewOfLike(a);
     const all = axis === null || axis === undefined;
     const source = all || view.shape.length === 0 ? raveled(view) : view;
-    const at = all ? 0 : normalAxis(axis, Math.max(1, view.shape.length));
+    const at = all ? 0 : normalAxis(axis, source.shape.length);
     if (source.shape[at] === 0) throw valueError(`attempt to get ${name} of an empty sequence`);
-    const result = argExtreme(source, at, keepdims, greatest);
+    const flat = argExtreme(source, at, keepdims, greatest);
+    const result = view.shape.length === 0 ? flat.with({ shape: [], strides: [] }) : flat;
     const kept = all && keepdims ? result.with({ shape: view.shape.map(() => 1), strides: view.shape.map(() => 1) }) : result;
     return deliver(kept, out, name);
   });

@@ -46,10 +46,13 @@ export function meanOf(view: View, axes: readonly number[], keepdims = false, dt
   const n = countOver(view, axes);
   if (counts ? elementsOf(counts).some((x) => x === 0n) : n === 0) warn('RuntimeWarning', 'Mean of empty slice');
   const sum = reduceUfunc(ADD, view, { axes, keepdims, dtype: run, where });
-  const label = sum.shape.length === 0 ? 'scalar divide' : 'divide';
+  const label = divisionLabel(sum);
   const mean = apply('divide', [sum, counts ? asType(counts, DTYPES.float64) : weakInt(n)], {}, label);
   return asType(mean, half ? DTYPES.float16 : counts ? run : mean.dtype);
 }
+
+/** How warnings name the division: scalars of Python's own sizes are divided by themselves, others through the ufunc. */
+const divisionLabel = (sum: View): string => (sum.shape.length === 0 && (sum.dtype.name === 'float64' || sum.dtype.name === 'complex128') ? 'scalar divide' : 'divide');
 
 function broadcastMask(mask: View, view: View): View {
   const lead = view.shape.length - mask.shape.length;
@@ -67,7 +70,7 @@ export function varianceOf(view: View, axes: readonly number[], ddof: number, ke
   const off = apply('subtract', [asType(view, run.kind === 'c' || !whole(view.dtype) ? view.dtype : run), mean]);
   const squares = off.dtype.kind === 'c' ? realOfProduct(off) : apply('multiply', [off, off]);
   const sum = reduceUfunc(ADD, squares, { axes, keepdims, dtype: run.kind === 'c' ? null : run });
-  const label = sum.shape.length === 0 ? 'scalar divide' : 'divide';
+  const label = divisionLabel(sum);
   return apply('divide', [sum, weakInt(Math.max(n - ddof, 0))], {}, label);
 }
 

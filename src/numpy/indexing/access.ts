@@ -33,7 +33,7 @@ function placed(fresh: View, p: Prepared): View {
 /** Storage indices of the selected elements, picked axes outermost. */
 function selected(p: Prepared): number[] {
   const inner = offsetsOf(p.shape, p.strides, p.offset);
-  return p.picked!.offsets.flatMap((o) => inner.map((i) => o + i));
+  return p.picked!.offsets().flatMap((o) => inner.map((i) => o + i));
 }
 
 export function getIndex(view: View, items: readonly IndexItem[]): Got {
@@ -75,8 +75,11 @@ export function setIndex(view: View, items: readonly IndexItem[], value: View, b
   if (!p.picked) {
     const target = basicView(view, p);
     if (p.scalar && safe.shape.length > 0) {
-      if (safe.size !== 1) throw valueError('setting an array element with a sequence.');
-      throw typeError('only 0-dimensional arrays can be converted to Python scalars');
+      if (view.dtype.kind === 'c') throw typeError('only 0-dimensional arrays can be converted to Python scalars');
+      if (view.dtype.kind !== 'b' || safe.size !== 1) throw valueError('setting an array element with a sequence.');
+      copyInto(target, trimTo(safe, []));
+      target.storage.wrote();
+      return;
     }
     writeView(target, safe, before);
     return;

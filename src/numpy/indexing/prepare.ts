@@ -19,7 +19,7 @@ export interface Prepared {
   readonly strides: readonly number[];
   readonly offset: number;
   /** The index arrays: their common shape, and for each of its positions how far to step in the storage. */
-  readonly picked: { readonly shape: readonly number[]; readonly offsets: readonly number[]; readonly at: number; /** The mask covers every axis. */ readonly whole: boolean } | null;
+  readonly picked: { readonly shape: readonly number[]; readonly offsets: () => readonly number[]; readonly at: number; /** The mask covers every axis. */ readonly whole: boolean } | null;
   /** The whole index was integers: the result is one element. */
   readonly scalar: boolean;
   /** One boolean mask over leading axes and nothing else (its assignment error is worded apart). */
@@ -142,7 +142,7 @@ export function prepareIndex(view: View, given: readonly IndexItem[]): Prepared 
     shape,
     strides,
     offset,
-    picked: advanced ? { ...offsetsOfPicks(picks, flags, view), at: together ? spots[0]!.place : 0, whole: shape.length === 0 } : null,
+    picked: advanced ? { ...picksTogether(picks, flags, view), at: together ? spots[0]!.place : 0, whole: shape.length === 0 } : null,
     scalar: !advanced && shape.length === 0 && given.every((i) => i.kind !== 'ellipsis'),
     mask: items.length === 1 && items[0]!.kind === 'pick' && items[0]!.index.dtype.kind === 'b',
   };
@@ -164,10 +164,15 @@ function maskAxes(mask: View, view: View, axis: number): View[] {
   return nonzeroOf(mask);
 }
 
-function offsetsOfPicks(picks: readonly Pick[], flags: readonly View[], view: View): { shape: number[]; offsets: number[] } {
+/** Where the picked elements lie; whether the indices are in bounds is seen when the offsets are asked for, after shapes are compared. */
+function picksTogether(picks: readonly Pick[], flags: readonly View[], view: View): { shape: number[]; offsets: () => number[] } {
   const shapes = [...picks.map((p) => p.index.shape), ...flags.map((f) => f.shape)];
   const shape = broadcastShapes(...shapes);
   if (!shape) throw indexError(`shape mismatch: indexing arrays could not be broadcast together with shapes ${shapesText(shapes)}`);
+  return { shape, offsets: () => offsetsOfPicks(picks, shape, view) };
+}
+
+function offsetsOfPicks(picks: readonly Pick[], shape: readonly number[], view: View): number[] {
   const total = shape.reduce((a, b) => a * b, 1);
   const offsets = new Array<number>(total).fill(0);
   for (const { index, axis } of picks) {
@@ -176,5 +181,5 @@ function offsetsOfPicks(picks: readonly Pick[], flags: readonly View[], view: Vi
     const wide = index.with({ shape, strides: broadcastStrides(index.shape, index.strides, shape) });
     elementsOf(wide).forEach((x, k) => (offsets[k]! += integerAt(Number(x), n, axis) * step));
   }
-  return { shape, offsets };
+  return offsets;
 }

@@ -11,6 +11,7 @@ import { only } from '../result.ts';
 import { checkWriteable } from '../writeable.ts';
 import { warnComplex } from '../casting.ts';
 import { getIndex, setIndex } from './access.ts';
+import { prepareIndex } from './prepare.ts';
 
 function get(a: NDArray, index: readonly IndexItem[]): Out {
   const got = getIndex(a.view, index);
@@ -25,7 +26,12 @@ function set(a: NDArray, index: readonly IndexItem[], value: ArrayLike): null {
   checkWriteable(a);
   if (isPyScalar(value)) {
     const view = allocate(a.view.dtype, []);
-    access(view.dtype).set(view.data, 0, storable(value, view.dtype));
+    try {
+      access(view.dtype).set(view.data, 0, storable(value, view.dtype));
+    } catch (error) {
+      prepareIndex(a.view, index); // an index that does not fit is said first
+      throw error;
+    }
     setIndex(a.view, index, view);
     return null;
   }

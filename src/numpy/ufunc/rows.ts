@@ -45,6 +45,12 @@ const perUfunc: FunctionTable = Object.fromEntries(
   }),
 );
 
+/** Further names of ufuncs. */
+const conjugated = fn<UfuncArgs & { a?: UfuncArgs['x1'] }>([...ARGS.filter((k) => k !== 'x2'), 'a'], ({ a, ...args }) =>
+  given(ufuncOf('conjugate')!, a === undefined ? args : { ...args, x1: a }),
+);
+const aliases: FunctionTable = { 'numpy.conj': conjugated, 'numpy.conjugate': conjugated };
+
 const OVERFLOWING: Readonly<Record<string, (x: bigint, y: bigint) => bigint>> = {
   add: (x, y) => x + y,
   subtract: (x, y) => x - y,
@@ -95,6 +101,7 @@ const fraction = (v: number): readonly [number, number] => {
 /** Every ufunc, `numpy._scalar_operator` and the state of floating-point errors. */
 export const ufuncRows: FunctionTable = {
   ...perUfunc,
+  ...aliases,
   'numpy.divmod': fn<UfuncArgs>(['x1', 'x2'], ({ x1, x2 }) => {
     const inputs = [operand(x1), operand(x2!)];
     const [q, r] = ['floor_divide', 'remainder'].map((name) => arrayOrScalar(callUfunc(ufuncOf(name)!, inputs, {}, 'divmod')));

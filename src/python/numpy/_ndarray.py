@@ -301,6 +301,8 @@ class ndarray(metaclass=CType):
         spec = index_spec(_indices(key, keep))
         if self._x is not None:
             return self._x.set(self, spec, value)
+        if not isinstance(value, (ndarray, generic, *_PLAIN)) and hasattr(value, "item") and _names_one(self, key):
+            value = {"b": bool, "f": float, "c": complex}.get(self.dtype.kind, int)(value)
         tag, sent = _assigned(self, value, keep)
         call("ndarray.__setitem__", f"a:t,index:x,value:{tag}", self._h, spec, sent)
 
@@ -488,6 +490,12 @@ def _indices_item(item, keep):
     return item
 
 
+def _names_one(array, key):
+    """Is one element meant, which then is converted as Python converts numbers?"""
+    parts = key if isinstance(key, tuple) else (key,)
+    return len(parts) == array.ndim and all(isinstance(p, (int, generic)) and not isinstance(p, bool) for p in parts)
+
+
 def _assigned(array, value, keep):
     """The value of an assignment; text and None become numbers as the dtype's own conversion makes them."""
     if isinstance(value, str):
@@ -500,6 +508,11 @@ def _assigned(array, value, keep):
             raise TypeError("int() argument must be a string, a bytes-like object or a real number, not 'NoneType'")
         else:
             value = float("nan")
+    if not isinstance(value, (ndarray, generic, *_PLAIN)) and hasattr(type(value), "__array__"):
+        value = as_array(value)
+        if value.dtype.kind == "c" and array.dtype.kind not in "bc":
+            value = value.astype(array.dtype)  # another library's array is cast before shapes are compared
+        keep.append(value)
     tag, sent = any_array(value, keep)
     return tag, sent
 

@@ -23,6 +23,9 @@ class generic(metaclass=CType):
 
     __module__ = "numpy"
     __slots__ = ()
+
+    def __setitem__(self, key, value):
+        raise TypeError(f"'numpy.{type(self).__name__}' object does not support item assignment")
     __array_priority__ = -1000000.0
     #: does the core hold elements of this type?
     _wire = True

@@ -4,6 +4,7 @@ signatures, and an argument that does not fit makes the operator answer NotImple
 from _core import torch_args, wire
 from _core.wire import call
 
+_ORDER = ("torch.lt", "torch.le", "torch.gt", "torch.ge")
 _BIG = 9007199254740991
 
 
@@ -38,7 +39,8 @@ def _binary(row, key, second="other"):
 
                     other = as_tensor(other)
                     return call(row, both, self._h, other._h)
-                wire.declined = (id(self), id(other))
+                if row in _ORDER:
+                    wire.declined = (id(self), id(other))
             return NotImplemented
         return call(row, pattern, *flat)
 
@@ -62,7 +64,10 @@ def _divided(self, other):
     try:
         pattern, flat = torch_args.parse("Tensor.mul", (self, other), {})
     except TypeError:
-        return self.reciprocal() * other
+        try:
+            return self.reciprocal() * other
+        except TypeError:
+            return NotImplemented
     return call("core.rdiv", pattern, *flat)
 
 

@@ -49,6 +49,7 @@ const rows: FunctionTable = merge(
       return sum(v.diagonal(input, 0, 0, 1));
     }),
     'torch.diff': fn<One & { n?: number; dim?: number }>(['input', 'n', 'dim'], ({ input, n = 1, dim = -1 }) => {
+      if (rank(input) === 0) throw runtimeError('diff expects input to be at least one-dimensional');
       const d = wrapDim(dim, rank(input));
       let out = input;
       for (let k = 0; k < n; k++) {

@@ -71,7 +71,11 @@ export function applyIndex(t: Tensor, given: readonly IndexItem[]): Indexed {
   const items = asTuple(given);
   const rank = t.view.shape.length;
   const used = items.reduce((n, item) => n + consumes(item), 0);
-  if (rank === 0 && items.length === 1 && items[0]!.kind === 'int') throw indexError(ZERO_DIM);
+  if (rank === 0 && items.length === 1 && items[0]!.kind === 'int') {
+    throw indexError(items[0]!.at === 0 ? ZERO_DIM : `index ${items[0]!.at} is out of bounds for dimension 0 with size 0`);
+  }
+  const [first] = items;
+  if (rank === 0 && first?.kind === 'slice' && first.step !== null && first.step <= 0) throw new LibError('ValueError', 'step must be greater than zero');
   if (rank === 0 && items.length === 1 && items[0]!.kind === 'slice') throw indexError('slice() cannot be applied to a 0-dim tensor.');
   if (used > rank) throw indexError(`too many indices for tensor of dimension ${rank}`);
   let view = t;
@@ -89,7 +93,7 @@ export function applyIndex(t: Tensor, given: readonly IndexItem[]): Indexed {
       case 'int': {
         const n = view.view.shape[dim]!;
         if (item.at >= n || item.at < -n) {
-          throw indexError(`index ${item.at} is out of bounds for dimension ${original(items, item)} with size ${n}`);
+          throw indexError(`index ${item.at} is out of bounds for dimension ${items.indexOf(item)} with size ${n}`);
         }
         view = select(view, dim, item.at);
         moved = true;
@@ -140,11 +144,6 @@ export function applyIndex(t: Tensor, given: readonly IndexItem[]): Indexed {
     }
   }
   return { view: indices.length === 0 && !moved ? alias(t) : view, indices, masked: masks === 1 && others === 0 };
-}
-
-/** The dimension that messages count: items before it that consume one. */
-function original(items: readonly IndexItem[], item: IndexItem): number {
-  return items.slice(0, items.indexOf(item)).reduce((n, i) => n + (i.kind === 'none' ? 0 : consumes(i)), 0);
 }
 
 function checked(literal: Literal): Literal {
@@ -233,8 +232,7 @@ export function planGather(view: View, indices: readonly (Tensor | null)[]): Gat
   const before = together ? view.shape.slice(0, dims[0]) : [];
   const afterDims = view.shape.map((_, d) => d).filter((d) => !dims.includes(d) && !(together && d < dims[0]!));
   const after = afterDims.map((d) => view.shape[d]!);
-  const empty = [...before, ...after].includes(0);
-  const starts = offsetsFor(view, picked, shape, empty);
+  const starts = offsetsFor(view, picked, shape);
   const beforeAt = offsetsOf(before, view.strides.slice(0, before.length), 0);
   const afterAt = offsetsOf(after, afterDims.map((d) => view.strides[d]!), 0);
   const at: number[] = [];
@@ -242,7 +240,7 @@ export function planGather(view: View, indices: readonly (Tensor | null)[]): Gat
   return { shape: [...before, ...shape, ...after], at };
 }
 
-function offsetsFor(view: View, picked: readonly (readonly [Tensor, number])[], shape: readonly number[], empty: boolean): number[] {
+function offsetsFor(view: View, picked: readonly (readonly [Tensor, number])[], shape: readonly number[]): number[] {
   const total = shape.reduce((p, n) => p * n, 1);
   const starts = new Array<number>(total).fill(0);
   for (const [t, d] of picked) {
@@ -253,7 +251,7 @@ function offsetsFor(view: View, picked: readonly (readonly [Tensor, number])[], 
     for (let k = 0; k < total; k++) {
       const i = Number(values[k]);
       if (i >= n || i < -n) {
-        if (empty && n === 0) throw indexError(`index is out of bounds for dimension with size 0`);
+        if (n === 0) throw indexError(`index is out of bounds for dimension with size 0`);
         throw indexError(`index ${i} is out of bounds for dimension ${d} with size ${n}`);
       }
       starts[k]! += (i < 0 ? i + n : i) * view.strides[d]!;

@@ -88,16 +88,32 @@ export function setItem(t: Tensor, items: readonly IndexItem[], value: Tensor | 
     throw typeError(`can't assign a ${(value as Foreign).foreign} to a ${typeString(t)}`);
   }
   if (isPyScalar(value)) checkedValue(value, t.view.dtype);
-  const { view, indices, masked } = applyIndex(t, items);
+  const { view: sliced, indices, masked } = applyIndex(t, items);
+  const view = looksAtAll(items, sliced, t) ? t : sliced;
   if (indices.length === 0) {
     if (isPyScalar(value)) fill_(view, value);
     else if (value.view.shape.length === 0) copy_(view, boundsOverlap(view.view, value.view) ? clone(value) : value);
-    else copy_(view, expand(withoutLeadingOnes(value, view.view.shape.length), view.view.shape));
+    else copy_(view, expand(fitting(withoutLeadingOnes(value, view.view.shape.length), view), view.view.shape));
     return;
   }
   const source = isPyScalar(value) ? numberTensor(value, t) : sourceFor(withoutLeadingOnes(value, 0), view, indices, masked);
   if (t.view.dtype.kind === 'u' && t.view.dtype.bytes > 1) throw unimplemented(masked && source.view.size === 1 ? 'masked_fill' : 'index_put', t.view.dtype);
   indexPut_(view, indices, source, false);
+}
+
+/** Slices that leave nothing out do not make a view: the tensor itself is written. */
+const looksAtAll = (items: readonly IndexItem[], sliced: Tensor, t: Tensor): boolean =>
+  items.every((i) => i.kind === 'ellipsis' || (i.kind === 'slice' && (i.step ?? 1) === 1)) && sliced.view.shape.every((n, d) => n === t.view.shape[d]);
+
+function fitting(value: Tensor, view: Tensor): Tensor {
+  const [from, to] = [value.view.shape, view.view.shape];
+  if (from.length > to.length) {
+    const home = view.view.device === 'cpu' ? 'CPU' : 'CUDA';
+    throw runtimeError(
+      `expand(${home}${value.view.dtype.aten}Type{${sizeText(from)}}, size=${sizeText(to)}): the number of sizes provided (${to.length}) must be greater or equal to the number of dimensions in the tensor (${from.length})`,
+    );
+  }
+  return value;
 }
 
 function numberTensor(value: PyScalar, t: Tensor): Tensor {

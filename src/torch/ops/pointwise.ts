@@ -23,6 +23,8 @@ interface Limits {
   readonly bad?: (d: DType) => boolean;
   readonly rule?: (d: DType) => DType;
   readonly check?: (a: Tensor, b: Tensor) => void;
+  /** Looks at values, once shapes and dtypes have been found to go together. */
+  readonly values?: (a: Tensor, b: Tensor) => void;
 }
 
 const barebones = (d: DType): boolean => d.kind === 'u' && d.bytes > 1;
@@ -33,12 +35,13 @@ export const unimplemented = (kernel: string, d: DType): Error =>
   new LibError('NotImplementedError', `"${kernel}" not implemented for '${d.aten}'`);
 
 function binaryOp(name: string, row: BinaryRow, limits: Limits = {}): (a: Tensor, b: Tensor) => Tensor {
-  const { kernel = `${name}_cpu`, bad = barebones, rule, check } = limits;
+  const { kernel = `${name}_cpu`, bad = barebones, rule, check, values } = limits;
   return op(name, (a: Tensor, b: Tensor): Tensor => {
     check?.(a, b);
     const { x, y, dtype: met, shape } = meet(a, b);
     const dtype = rule ? rule(met) : met;
     if (bad(dtype)) throw unimplemented(kernel, dtype);
+    values?.(a, b);
     return new Tensor(binary(row, x, y, dtype, shape, null, 'torch'));
   });
 }
@@ -59,7 +62,7 @@ function noBools(a: Tensor, b: Tensor): void {
 
 /** Whole-number kernels raise on a zero divisor. */
 function noZeroDivision(a: Tensor, b: Tensor): void {
-  if (isFloat(b.view.dtype) || isFloat(a.view.dtype)) return;
+  if (isFloat(b.view.dtype) || isFloat(a.view.dtype) || a.view.size === 0) return;
   const { data, offset } = copyAs(b.view, b.view.dtype);
   for (let k = 0; k < b.view.size; k++) if (!data[offset + k]) throw runtimeError('ZeroDivisionError');
 }
@@ -68,10 +71,10 @@ export const addOp = binaryOp('add', arithmetic.add, { kernel: 'add_stub' });
 export const subOp = binaryOp('sub', arithmetic.subtract, { kernel: 'add_stub', check: noBools });
 export const mulOp = binaryOp('mul', arithmetic.multiply, { kernel: 'mul_cpu', bad: () => false });
 export const divOp = binaryOp('div', arithmetic.divide, { kernel: 'div_cpu', rule: floatFor });
-export const floorDivideOp = binaryOp('floor_divide', arithmetic.floorDivide, { kernel: 'div_floor_cpu', bad: unordered, check: noZeroDivision });
-export const truncDivideOp = binaryOp('trunc_divide', arithmetic.truncDivide, { kernel: 'div_trunc_cpu', bad: unordered, check: noZeroDivision });
-export const remainderOp = binaryOp('remainder', arithmetic.remainderTorch, { kernel: 'remainder_cpu', bad: unordered, check: noZeroDivision });
-export const fmodOp = binaryOp('fmod', arithmetic.fmod, { kernel: 'fmod_cpu', bad: unordered, check: noZeroDivision });
+export const floorDivideOp = binaryOp('floor_divide', arithmetic.floorDivide, { kernel: 'div_floor_cpu', bad: unordered, values: noZeroDivision });
+export const truncDivideOp = binaryOp('trunc_divide', arithmetic.truncDivide, { kernel: 'div_trunc_cpu', bad: unordered, values: noZeroDivision });
+export const remainderOp = binaryOp('remainder', arithmetic.remainderTorch, { kernel: 'remainder_cpu', bad: unordered, values: noZeroDivision });
+export const fmodOp = binaryOp('fmod', arithmetic.fmod, { kernel: 'fmod_cpu', bad: unordered, values: noZeroDivision });
 export const maximumOp = binaryOp('maximum', extremes.maximumTorch, { kernel: 'maximum_cpu' });
 export const minimumOp = binaryOp('minimum', extremes.minimumTorch, { kernel: 'minimum_cpu' });
 export const fmaxOp = binaryOp('fmax', extremes.fmax);

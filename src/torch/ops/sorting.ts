@@ -2,7 +2,7 @@
 import { copyAs } from '../../core/cast.ts';
 import { DTYPES, isComplex } from '../../core/dtype.ts';
 import { elementsOf, toNumber, writeElements } from '../../core/elements.ts';
-import { runtimeError } from '../../core/errors.ts';
+import { indexError, runtimeError } from '../../core/errors.ts';
 import { sortAlong, unique as uniqueOf, uniqueConsecutive } from '../../core/sorting.ts';
 import type { Element } from '../../core/scalar.ts';
 import { allocate, type View } from '../../core/view.ts';
@@ -67,7 +67,12 @@ export const medianOp = op('median', (t: Tensor): Tensor => {
   return medianDimOp(flat, 0, false)[0]!;
 });
 
+const someAlong = (name: string, t: Tensor, dim: number): void => {
+  if (t.view.shape[dim] === 0) throw indexError(`${name}(): Expected reduction dim ${dim} to have non-zero size.`);
+};
+
 export const modeOp = op('mode', (t: Tensor, dim: number, keep: boolean): readonly Tensor[] => {
+  someAlong('mode', t, dim);
   const rank = t.view.shape.length;
   const { values, indices } = sortAlong(atLeastOne(t.view), dim, false);
   const n = values.shape[dim]!;

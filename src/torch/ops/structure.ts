@@ -62,7 +62,7 @@ export const clone = op('clone', (t: Tensor, format: MemoryFormat = 'preserve_fo
 /** A copy in another dtype or on another device. */
 export const toCopy = op('_to_copy', (t: Tensor, dtype: DType, device: string, format: MemoryFormat = 'preserve_format'): Tensor => {
   checkCopyOut(t, device);
-  if (isComplex(t.view.dtype) && !isComplex(dtype) && dtype.kind !== 'b') {
+  if (isComplex(t.view.dtype) && !isComplex(dtype) && dtype.kind !== 'b' && t.view.size > 0) {
     warned('complex-to-real');
   }
   return new Tensor(copyWith(t.view, dtype, device, format));
@@ -123,8 +123,10 @@ export function checkedValue(x: PyScalar, dtype: DType): PyScalar {
     const bits = BigInt(dtype.bytes * 8);
     const high = dtype.kind === 'u' ? 2n ** bits : 2n ** (bits - 1n);
     // Negative values wrap into unsigned types as long as their size fits.
-    const low = dtype.kind === 'u' ? -high : -high;
+    const low = dtype.kind === 'u' ? 1n - high : -high;
     if (!Number.isFinite(n)) throw bad();
+    // A float is held against the limits as it is; only an int may wrap into an unsigned type.
+    if (x.kind === 'f' && (n < (dtype.kind === 'u' ? 0 : Number(low)) || n > Number(high - 1n))) throw bad();
     const whole = typeof x.value === 'bigint' ? x.value : BigInt(Math.trunc(n));
     if (whole >= high || whole < low) throw bad();
   }

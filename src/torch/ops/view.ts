@@ -218,6 +218,11 @@ export function inferShape(wanted: readonly number[], size: number): number[] {
 
 export const view = (x: Tensor, shape: readonly number[]): Tensor => viewTo(x, inferShape(shape, x.view.size));
 
+const misfit = (n: number, have: number, d: number, sizes: readonly number[], shape: readonly number[]): Error =>
+  runtimeError(
+    `The expanded size of the tensor (${n}) must match the existing size (${have}) at non-singleton dimension ${d}.  Target sizes: ${sizeText(sizes)}.  Tensor sizes: ${sizeText(shape)}`,
+  );
+
 /** As `expand`: -1 keeps a size. */
 export function expand(x: Tensor, sizes: readonly number[]): Tensor {
   const { shape } = x.view;
@@ -226,6 +231,11 @@ export function expand(x: Tensor, sizes: readonly number[]): Tensor {
     throw runtimeError(
       `expand(torch.${x.view.dtype.aten}Tensor{${sizeText(shape)}}, size=${sizeText(sizes)}): the number of sizes provided (${sizes.length}) must be greater or equal to the number of dimensions in the tensor (${shape.length})`,
     );
+  }
+  // The last dimension that does not fit is the one that is named.
+  for (let d = sizes.length - 1; d >= lead; d--) {
+    const [n, have] = [sizes[d]!, shape[d - lead]!];
+    if (n !== -1 && have !== n && have !== 1) throw misfit(n, have, d, sizes, shape);
   }
   const out = sizes.map((n, d) => {
     const have = d < lead ? 1 : shape[d - lead]!;
@@ -236,11 +246,6 @@ export function expand(x: Tensor, sizes: readonly number[]): Tensor {
         );
       }
       return have;
-    }
-    if (have !== n && have !== 1) {
-      throw runtimeError(
-        `The expanded size of the tensor (${n}) must match the existing size (${have}) at non-singleton dimension ${d}.  Target sizes: ${sizeText(sizes)}.  Tensor sizes: ${sizeText(shape)}`,
-      );
     }
     return n;
   });

@@ -6,7 +6,7 @@ import * as p from '../../ops/pointwise.ts';
 import * as u from '../../ops/unary.ts';
 import { whereOp } from '../../ops/select.ts';
 import { toCopy } from '../../ops/structure.ts';
-import type { Tensor } from '../../tensor.ts';
+import { Tensor } from '../../tensor.ts';
 
 const f = (value: number): PyScalar => ({ kind: 'f', value });
 const i = (value: number): PyScalar => ({ kind: 'i', value });
@@ -15,7 +15,7 @@ export const conj = (t: Tensor): Tensor => (isComplex(t.view.dtype) ? u.conj(t) 
 type G = (g: Tensor, ctx: { inputs: readonly Tensor[]; outputs: readonly Tensor[]; args: readonly unknown[] }) => Tensor;
 
 /** A row of a function of two tensors. */
-export function two(node: string, saves: Derivative['saves'], da: G, db: G): Derivative {
+export function two(node: Derivative['node'], saves: Derivative['saves'], da: G, db: G): Derivative {
   return {
     node,
     saves,
@@ -26,6 +26,10 @@ export function two(node: string, saves: Derivative['saves'], da: G, db: G): Der
 export function one(node: string, saves: Derivative['saves'], d: G): Derivative {
   return { node, saves, backward: ([g], ctx) => [d(g!, ctx)] };
 }
+
+/** Overloads of remainder and fmod: a number on the right, two tensors, a number on the left (which has no derivative). */
+const divided = (name: string): Derivative['node'] => ([a, b]) =>
+  a instanceof Tensor && a.wrapped ? 'NotImplemented' : `${name}Backward${b instanceof Tensor && b.wrapped ? 0 : 1}`;
 
 const mask = (t: Tensor, like: Tensor): Tensor => toCopy(t, like.view.dtype, like.view.device);
 const half = (better: Tensor, equal: Tensor, g: Tensor): Tensor =>
@@ -44,8 +48,8 @@ export const arithmeticFormulas: Readonly<Record<string, Derivative>> = {
     (g, { inputs }) => p.div(g, conj(inputs[1]!)),
     (g, { inputs: [a, b] }) => p.mul(u.neg(g), conj(p.div(p.div(a!, b!), b!))),
   ),
-  remainder: two('RemainderBackward0', [0, 1], (g) => g, (g, { inputs: [a, b] }) => p.mul(u.neg(g), p.floorDivideOp(a!, b!))),
-  fmod: two('FmodBackward0', [0, 1], (g) => g, (g, { inputs: [a, b] }) => p.mul(u.neg(g), u.trunc(p.div(a!, b!)))),
+  remainder: two(divided('Remainder'), [0, 1], (g) => g, (g, { inputs: [a, b] }) => p.mul(u.neg(g), p.floorDivideOp(a!, b!))),
+  fmod: two(divided('Fmod'), [0, 1], (g) => g, (g, { inputs: [a, b] }) => p.mul(u.neg(g), u.trunc(p.div(a!, b!)))),
   maximum: two('MaximumBackward0', [0, 1], (g, { inputs: [a, b] }) => half(p.gtOp(a!, b!), p.eqOp(a!, b!), g), (g, { inputs: [a, b] }) => half(p.ltOp(a!, b!), p.eqOp(a!, b!), g)),
   minimum: two('MinimumBackward0', [0, 1], (g, { inputs: [a, b] }) => half(p.ltOp(a!, b!), p.eqOp(a!, b!), g), (g, { inputs: [a, b] }) => half(p.gtOp(a!, b!), p.eqOp(a!, b!), g)),
   pow: {
