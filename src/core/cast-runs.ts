@@ -3,7 +3,7 @@
  * arrays; 64-bit integers are read and written as pairs of 32-bit words, which is exact and allocates nothing.
  * Out of range: to ≤ 32-bit signed and 16-bit types through cvttsd2si's 0x80000000, to the others through 64 bits.
  */
-import type { DType, TypedArray } from './dtype.ts';
+import { isFloat8, type DType, type TypedArray } from './dtype.ts';
 import { toBigInt, toUnsignedBigInt } from './elements.ts';
 
 export type CastRun = (o: TypedArray, k: number, dk: number, x: TypedArray, a: number, da: number, n: number) => void;
@@ -115,6 +115,7 @@ function sameBits64(o: TypedArray, k: number, dk: number, x: TypedArray, a: numb
 /** The loop from one real dtype to another; null where elements go one by one (complex, bfloat16). */
 export function castRun(from: DType, to: DType): CastRun | null {
   if (from.lanes === 2 || to.lanes === 2 || from.name === 'bfloat16' || to.name === 'bfloat16') return null;
+  if (isFloat8(from) || isFloat8(to)) return null;
   if (to.kind === 'b') return toBool;
   const signed = from.kind === 'i';
   if (from.compute === 'g') {

@@ -78,6 +78,8 @@ const TABLE = {
   float64: row('f', 8, Float64Array, 'd', 'Double', 'double'),
   complex64: row('c', 8, Float32Array, 'F', 'ComplexFloat', 'c10::complex<float>'),
   complex128: row('c', 16, Float64Array, 'D', 'ComplexDouble', 'c10::complex<double>'),
+  float8_e4m3fn: row('f', 1, Uint8Array, null, 'Float8_e4m3fn', 'c10::Float8_e4m3fn'),
+  float8_e5m2: row('f', 1, Uint8Array, null, 'Float8_e5m2', 'c10::Float8_e5m2'),
 } as const satisfies Record<string, Row>;
 
 export type DTypeName = keyof typeof TABLE;
@@ -94,6 +96,8 @@ export const DTYPES = Object.fromEntries(
 
 export const DTYPE_LIST: readonly DType[] = Object.values(DTYPES);
 
+/** Floats that are stored and converted, and that no operation computes with. */
+export const isFloat8 = (d: DType): boolean => d.kind === 'f' && d.bytes === 1;
 export const isFloat = (d: DType): boolean => d.kind === 'f';
 export const isComplex = (d: DType): boolean => d.kind === 'c';
 /** Whole numbers without bool. */

@@ -2,7 +2,8 @@
  * One element at a time: read and write by storage index, whatever the dtype. For printing, `.item()`, fills
  * and tests; loops over many elements use typed arrays directly.
  */
-import { fromBfloat16, toBfloat16, type DType, type TypedArray } from './dtype.ts';
+import { fromBfloat16, isFloat8, toBfloat16, type DType, type TypedArray } from './dtype.ts';
+import { FLOAT8 } from './float8.ts';
 import { walk } from './loops.ts';
 import { sizeOf } from './layout.ts';
 import { complex, type Complex, type Element } from './scalar.ts';
@@ -45,10 +46,21 @@ const complexes: Access = {
   },
 };
 
+const float8s: Readonly<Record<string, Access>> = Object.fromEntries(
+  Object.entries(FLOAT8).map(([name, format]): [string, Access] => [
+    name,
+    {
+      get: (data, i) => format.decode(data[i] as number),
+      set: (data, i, x) => ((data as Uint8Array)[i] = format.encode(toNumber(x))),
+    },
+  ]),
+);
+
 export function access(dtype: DType): Access {
   if (dtype.name === 'bool') return bools;
   if (dtype.name === 'bfloat16') return bfloats;
   if (dtype.name === 'uint64') return unsigned;
+  if (isFloat8(dtype)) return float8s[dtype.name]!;
   return dtype.compute === 'n' ? numbers : dtype.compute === 'g' ? bigints : complexes;
 }
 

@@ -57,6 +57,13 @@ export function shareArray(array: NDArray, warnNotWritable = true): Tensor {
   return new Tensor(view);
 }
 
+/** NumPy knows no lazily conjugated or negated memory. */
+function checkPlain(t: Tensor): void {
+  for (const [bit, what, cure] of [[t.conjugated, 'conjugate', 'conj'], [t.negated, 'negative', 'neg']] as const) {
+    if (bit) throw runtimeError(`Can't call numpy() on Tensor that has ${what} bit set. Use tensor.resolve_${cure}().numpy() instead.`);
+  }
+}
+
 /** An ndarray over the tensor's memory. https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.numpy.html */
 export function shareTensor(t: Tensor, force: boolean): NDArray {
   const { device, dtype } = t.view;
@@ -65,7 +72,8 @@ export function shareTensor(t: Tensor, force: boolean): NDArray {
     throw typeError(`can't convert ${device} device type tensor to numpy. Use Tensor.cpu() to copy the tensor to host memory first.`);
   }
   if (t.requiresGrad && modes.grad) throw runtimeError("Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.");
-  if (dtype.name === 'bfloat16') throw typeError('Got unsupported ScalarType BFloat16');
+  if (dtype.char === null) throw typeError(`Got unsupported ScalarType ${dtype.aten}`);
+  checkPlain(t);
   t.view.storage.resizable = false;
   return new NDArray(t.view, t);
 }

@@ -4,8 +4,8 @@
  * derivatives.yaml). No formula for a differentiable result: NotImplementedError, never a silent cut of the graph.
  * Formulas call other ops, so double backward needs nothing extra. In-place and view rules stand in autograd/.
  */
-import { isFloating } from '../core/dtype.ts';
-import { notEmulated, runtimeError } from '../core/errors.ts';
+import { isComplex, isFloat8, isFloating } from '../core/dtype.ts';
+import { LibError, notEmulated, runtimeError } from '../core/errors.ts';
 import { modes } from './autograd/modes.ts';
 import { metaOf, Node, type Edge } from './autograd/node.ts';
 import { edgeOf, gradFnOf } from './autograd/views.ts';
@@ -120,12 +120,20 @@ function tensorsIn(args: OpArgs): Tensor[] {
   return out;
 }
 
+/** What takes every dtype, 8-bit floats among them, because it only moves elements. */
+const COPIES = new Set('clone _to_copy view_dtype copy fill fill_scalar view _unsafe_view select slice permute transpose expand squeeze unsqueeze as_strided alias'.split(' '));
+
+function notImplementedFor(name: string, { view }: Tensor): LibError {
+  return new LibError('NotImplementedError', `"${name}_stub" not implemented for '${view.dtype.aten}'`);
+}
+
 /** Defines an operation by its forward computation. Inside `forward` nothing is recorded. */
 export function op<A extends unknown[], R extends Tensor | readonly Tensor[]>(
   name: string,
   forward: (...args: A) => R,
 ): (...args: A) => R {
   return (...args: A): R => {
+    if (!COPIES.has(name)) for (const a of args) if (a instanceof Tensor && isFloat8(a.view.dtype)) throw notImplementedFor(name, a);
     const recording = modes.grad;
     let result: R;
     modes.grad = false;
@@ -182,6 +190,8 @@ export function viewOp<A extends [Tensor, ...unknown[]], R extends Tensor | read
 
 /** Makes `result` a view of `input` in autograd's eyes. */
 export function adoptView(input: Tensor, result: Tensor, creation: CreationMeta): void {
+  result.conjugated = input.conjugated && isComplex(result.view.dtype);
+  result.negated = input.negated;
   result.base = input.base ?? input;
   result.version = input.version;
   result.nodeVersion = input.version.value;

@@ -36,7 +36,12 @@ export class Tensor extends Managed {
   inference = false;
   /** Stands for a Python number: takes part in promotion as a number does. */
   wrapped: PyScalar | null = null;
-  /** Conjugated lazily, as `torch.conj` and `.H` of complex tensors do. The view holds the values as they are stored. */
+  /**
+   * torch's conjugate and negative bits: here marks only, as the values are computed at once. Views carry them on; writing
+   * to such a tensor is refused, because it would have to reach the memory that it came from.
+   */
+  conjugated = false;
+  negated = false;
   ids: { accumulate: GradFn<Tensor> | null } = { accumulate: null };
   #requires = false;
 

@@ -335,8 +335,8 @@ def piecewise(x, condlist, funclist, args=(), kw=None):
 
 
 @_override("from_dlpack")
-def from_dlpack(x, device=None, copy=None):
-    capsule = x.__dlpack__()
+def from_dlpack(obj, device=None, copy=None):
+    capsule = obj.__dlpack__()
     source = getattr(capsule, "source", None)
     if source is None:
         source = getattr(capsule, "array", None)

@@ -36,8 +36,6 @@ def foreign_array(x, dtype=None, copy=None):
                 raise
             import warnings
 
-            if copy is False:
-                raise ValueError(REFUSED) from None
             from ._frames import user_level
 
             warnings.warn(COPY_TEXT, DeprecationWarning, stacklevel=user_level())

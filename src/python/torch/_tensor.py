@@ -277,16 +277,16 @@ class Tensor(metaclass=_TensorMeta):
         return call("core.is_inference", "input:t", self._h)
 
     def is_conj(self):
-        return False
+        return call("core.is_conj", "input:t", self._h)
 
     def is_neg(self):
-        return False
+        return call("core.is_neg", "input:t", self._h)
 
     def resolve_conj(self):
-        return self
+        return call("torch.resolve_conj", "input:t", self._h)
 
     def resolve_neg(self):
-        return self
+        return call("torch.resolve_neg", "input:t", self._h)
 
     def dim_order(self):
         return tuple(sorted(range(self.dim()), key=lambda d: -self.stride(d)))

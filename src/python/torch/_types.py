@@ -9,6 +9,7 @@ _ROWS = {
     "bool": (1, "b"), "uint8": (1, "u"), "int8": (1, "i"), "int16": (2, "i"), "int32": (4, "i"), "int64": (8, "i"),
     "uint16": (2, "u"), "uint32": (4, "u"), "uint64": (8, "u"), "float16": (2, "f"), "bfloat16": (2, "f"),
     "float32": (4, "f"), "float64": (8, "f"), "complex64": (8, "c"), "complex128": (16, "c"),
+    "float8_e4m3fn": (1, "f"), "float8_e5m2": (1, "f"),
 }
 _ALIASES = {
     "half": "float16", "float": "float32", "double": "float64", "cfloat": "complex64", "cdouble": "complex128",

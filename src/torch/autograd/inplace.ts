@@ -4,7 +4,7 @@
  * Reference: https://docs.pytorch.org/docs/2.13/notes/autograd.html#in-place-operations-with-autograd
  */
 import { copyInto } from '../../core/cast.ts';
-import { runtimeError } from '../../core/errors.ts';
+import { notEmulated, runtimeError } from '../../core/errors.ts';
 import type { View } from '../../core/view.ts';
 import { boundsOverlap } from '../../core/view.ts';
 import { copyAs } from '../../core/cast.ts';
@@ -23,6 +23,7 @@ const NO_GRAD =
 
 /** Autograd's refusals, before anything is computed. */
 export function checkInplace(t: Tensor, willRequire = t.requiresGrad): void {
+  if (t.conjugated || t.negated) throw notEmulated('writing to a lazily conjugated tensor');
   if (t.inference && !modes.inference) {
     throw runtimeError(
       'Inplace update to inference tensor outside InferenceMode is not allowed.You can make a clone to get a normal tensor before doing inplace update.See https://github.com/pytorch/rfcs/pull/17 for more details.',

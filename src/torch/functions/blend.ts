@@ -10,7 +10,7 @@ import * as g from '../ops/gather.ts';
 import * as m from '../ops/matmul.ts';
 import * as p from '../ops/pointwise.ts';
 import { sum, sumOp } from '../ops/reduce.ts';
-import { reshape, toCopy } from '../ops/structure.ts';
+import { clone, reshape, toCopy } from '../ops/structure.ts';
 import * as u from '../ops/unary.ts';
 import * as v from '../ops/view.ts';
 import { Tensor } from '../tensor.ts';
@@ -64,9 +64,11 @@ const rows: FunctionTable = merge(
       if (real.view.dtype.kind !== 'f') throw runtimeError(`Expected both inputs to be Half, Float or Double tensors but got ${real.view.dtype.aten} and ${imag.view.dtype.aten}`);
       return v.viewAsComplex(g.stack([real, imag], rank(real)));
     }),
-    'torch.conj': fn<One>(['input'], ({ input }) => (isComplex(input.view.dtype) ? u.conj(input) : input)),
-    'torch.resolve_conj': fn<One>(['input'], ({ input }) => input),
-    'torch.resolve_neg': fn<One>(['input'], ({ input }) => input),
+    'torch.conj': fn<One>(['input'], ({ input }) => (isComplex(input.view.dtype) ? flipped(input) : input)),
+    'torch.resolve_conj': fn<One>(['input'], ({ input }) => (input.conjugated ? clone(input) : input)),
+    'torch.resolve_neg': fn<One>(['input'], ({ input }) => (input.negated ? clone(input) : input)),
+    'core.is_conj': fn<One>(['input'], ({ input }) => input.conjugated),
+    'core.is_neg': fn<One>(['input'], ({ input }) => input.negated),
     'torch.sgn': fn<One>(['input'], ({ input }) => u.sgn(input)),
     'torch.addmv': fn<One & { mat: Tensor; vec: Tensor }>(['input', 'mat', 'vec'], ({ input, mat, vec }) => p.addOp(input, m.mv(mat, vec))),
     'torch.baddbmm': fn<One & { batch1: Tensor; batch2: Tensor }>(['input', 'batch1', 'batch2'], ({ input, batch1, batch2 }) => p.addOp(input, m.bmm(batch1, batch2))),
@@ -79,4 +81,11 @@ const rows: FunctionTable = merge(
     'core.complex_dtype': fn<One>(['input'], ({ input }) => toCopy(input, input.view.dtype.kind === 'f' ? complexOf(input.view.dtype) : defaultComplex(), input.view.device)),
   },
 );
+/** The conjugate, marked as one that torch would not have computed yet. */
+function flipped(t: Tensor): Tensor {
+  const out = u.conj(t);
+  out.conjugated = !t.conjugated;
+  return out;
+}
+
 export const blend = merge(rows, aliases(rows, { arctan2: 'atan2' }));

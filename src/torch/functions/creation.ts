@@ -206,6 +206,11 @@ export const creation: FunctionTable = {
   'torch.triu_indices': triangle((r, c) => c >= r),
   'torch.meshgrid': fn<{ tensors: Tensor[]; indexing?: string }>(['tensors', 'indexing'], ({ tensors, indexing }) => list(meshgrid(tensors, indexing))),
   'torch.scalar_tensor': fn<Options & { s: PyScalar }>(['s', ...OPTION_NAMES], ({ s, ...options }) => filledWith('scalar_tensor', [], s, options.dtype ?? defaults.dtype, options)),
-  'torch.clone': fn<{ input: Tensor; memory_format?: 'contiguous_format' }>(['input', 'memory_format'], ({ input, memory_format }) => clone(input, memory_format)),
+  'torch.clone': fn<{ input: Tensor; memory_format?: 'contiguous_format' }>(['input', 'memory_format'], ({ input, memory_format }) => {
+    const out = clone(input, memory_format);
+    out.conjugated = input.conjugated;
+    out.negated = input.negated;
+    return out;
+  }),
 };
 

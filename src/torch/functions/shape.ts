@@ -184,7 +184,9 @@ export const shapes: FunctionTable = {
   'torch.real': fn<One>(['input'], ({ input }) => (isComplex(input.view.dtype) ? v.select(v.viewAsReal(input), rank(input), 0) : input)),
   'torch.imag': fn<One>(['input'], ({ input }) => {
     if (!isComplex(input.view.dtype)) throw runtimeError('imag is not implemented for tensors with non-complex dtypes.');
-    return v.select(v.viewAsReal(input), rank(input), 1);
+    const out = v.select(v.viewAsReal(input), rank(input), 1);
+    out.negated = input.conjugated;
+    return out;
   }),
   'Tensor.alias': fn<One>(['input'], ({ input }) => v.alias(input)),
 };

@@ -184,6 +184,8 @@ export function detach(t: Tensor): Tensor {
   const out = new Tensor(t.view);
   out.version = t.version;
   out.inference = t.inference;
+  out.conjugated = t.conjugated;
+  out.negated = t.negated;
   return out;
 }
 
