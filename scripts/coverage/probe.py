@@ -14,7 +14,7 @@ import typing
 
 import numpy
 import torch
-from _core import absent, torch_args
+from _core import absent, natives, torch_args
 from numpy import _dispatch, _encode
 from tables import names, np_c, np_functions, torch_functions, torch_sigs
 
@@ -159,8 +159,8 @@ def describe(path, name, x):
         return [None, real, parameters(init), []]
     if isinstance(x, property) or not callable(x):
         return "value"
-    while hasattr(x, "__wrapped__"):
-        x = x.__wrapped__
+    while hasattr(x, "__wrapped__") or isinstance(x, natives._Native):
+        x = x.func if isinstance(x, natives._Native) else x.__wrapped__
     if code_of(x) is None:
         return [None, real, None, []]
     row, source = cell(x, "row"), cell(x, "key")

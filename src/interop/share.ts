@@ -4,7 +4,7 @@
  */
 import { DTYPES, isFloating, type DType } from '../core/dtype.ts';
 import { LibError, notEmulated, runtimeError, typeError, valueError } from '../core/errors.ts';
-import { fn, ints, type FunctionTable } from '../core/function-table.ts';
+import { fn, ints, pyInt, type FunctionTable } from '../core/function-table.ts';
 import type { Literal } from '../core/python-data.ts';
 import { View } from '../core/view.ts';
 import { NDArray } from '../numpy/ndarray.ts';
@@ -70,6 +70,10 @@ export function shareTensor(t: Tensor, force: boolean): NDArray {
   return new NDArray(t.view, t);
 }
 
+/** Bytes as hexadecimal text. */
+const toHex = (bytes: Uint8Array): string => Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
+const fromHex = (hex: string): Uint8Array => Uint8Array.from({ length: hex.length / 2 }, (_, k) => parseInt(hex.slice(2 * k, 2 * k + 2), 16));
+
 interface Data {
   data: NDArray | Tensor | Literal;
   dtype?: DType;
@@ -125,6 +129,16 @@ export const share: FunctionTable = {
   'core.to_numpy_dlpack': fn<{ data: Tensor }>(['data'], ({ data }) => {
     if (data.requiresGrad) throw new LibError('BufferError', "Can't export tensors that require gradient, use tensor.detach()");
     return shareTensor(data, false);
+  }),
+  /** A buffer of Python's and an array over a copy of it: see _core/wire.py. */
+  'core.mirror_version': fn<{ data: NDArray }>(['data'], ({ data }) => pyInt(data.view.storage.version)),
+  'core.mirror_get': fn<{ data: NDArray }>(['data'], ({ data: { view } }) => toHex(new Uint8Array(view.storage.host(), 0, view.size * view.dtype.bytes))),
+  'core.mirror_put': fn<{ data: NDArray; hex: string }>(['data', 'hex'], ({ data: { view }, hex }) => {
+    const bytes = fromHex(hex);
+    if (bytes.length !== view.size * view.dtype.bytes) throw valueError('the buffer changed its size');
+    new Uint8Array(view.storage.host()).set(bytes);
+    view.storage.wrote();
+    return pyInt(view.storage.version);
   }),
   'core.storage_bytes': fn<{ input: Tensor }>(['input'], ({ input: { view } }) => {
     const { storage } = view;

@@ -6,7 +6,9 @@ import { installTools } from './autograd/tools.ts';
 import { autograd, resetRuns } from './functions/autograd.ts';
 import { creation } from './functions/creation.ts';
 import { blend } from './functions/blend.ts';
+import { compositions } from './functions/compositions.ts';
 import { cuda } from './functions/cuda.ts';
+import { factorizations } from './functions/factorizations.ts';
 import { joining } from './functions/joining.ts';
 import { linear } from './functions/linear.ts';
 import { moreLosses } from './functions/more-losses.ts';
@@ -31,5 +33,7 @@ registerFormulas();
 installTools();
 provideAdd(addOp);
 
-export const torchTable = withMethods(withRefusals(merge(autograd, blend, creation, cuda, joining, linear, moreLosses, network, pointwise, products, randoms, reductions, resizing, shapes, sorting, tensorRows, types)));
+export const torchTable = withMethods(
+  withRefusals(merge(autograd, blend, compositions, creation, cuda, factorizations, joining, linear, moreLosses, network, pointwise, products, randoms, reductions, resizing, shapes, sorting, tensorRows, types)),
+);
 export const torchResets: readonly (() => void)[] = [resetDefaults, resetModes, resetRuns, resetPrintOptions, resetRandom];

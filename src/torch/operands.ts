@@ -55,6 +55,7 @@ const deviceOrder = (tensors: readonly Tensor[]): string[] =>
 export function sameDevice(method: string, first: Tensor, said: readonly (readonly [string, Tensor])[]): void {
   for (const [name, t] of said) {
     if (t.view.device === first.view.device) continue;
+    if (first.view.device === 'meta' || t.view.device === 'meta') throw runtimeError(`Tensor on device ${t.view.device} is not on the expected device ${first.view.device}!`);
     throw runtimeError(
       `Expected all tensors to be on the same device, but got ${name} is on ${t.view.device}, different from other tensors on ${first.view.device} (when checking argument in method wrapper_CUDA_${method})`,
     );

@@ -22,8 +22,10 @@ def plain_scalar(value):
     """int, float, bool or complex of a Python or NumPy scalar or a 0-d tensor, as C++ Scalar takes it."""
     if isinstance(value, env.Tensor):
         return value.item()
-    if isinstance(value, (bool, env.np_bool)):
-        return bool(value)
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, env.np_bool):  # neither a float nor an int to C++, which then reads it as a float
+        return float(bool(value))
     if isinstance(value, env.ints):
         number = int(value)
         if number >= 1 << 64:

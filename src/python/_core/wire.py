@@ -29,6 +29,7 @@ _decoders = {}
 def bind(core):
     """Connect to the JavaScript module; its functions are looked up once (attribute access costs 10 µs)."""
     global _call, _free, _pull, _class_of, live_handles, device_tensors
+    _mirrors.clear()
     _call, _free, _pull, _class_of = core.call, core.free, core.pull, core.classOf
     live_handles, device_tensors = core.live, core.tensors
 
@@ -109,6 +110,50 @@ def _waited(name, pattern, args):
         wait(_pull())
         r = _call(name, pattern, *args)
     return r
+
+
+_plain_call = None
+_mirrors = []
+
+
+class _Mirror:
+    """A buffer of Python's and an array over a copy of its bytes, kept equal: each call begins and ends with both the same."""
+
+    __slots__ = ("view", "array", "seen", "version")
+
+    def __init__(self, view, array):
+        self.view, self.array, self.seen = view, array, bytes(view)
+        self.version = _plain_call("core.mirror_version", "data:t", array._h)
+
+    def to_core(self):
+        now = bytes(self.view)
+        if now != self.seen:
+            self.seen = now
+            self.version = _plain_call("core.mirror_put", "data:t,hex:s", self.array._h, now.hex())
+
+    def from_core(self):
+        version = _plain_call("core.mirror_version", "data:t", self.array._h)
+        if version != self.version:
+            self.version = version
+            self.seen = bytes.fromhex(_plain_call("core.mirror_get", "data:t", self.array._h)[1:])
+            self.view[:] = self.seen
+
+
+def _mirrored_call(name, pattern, *args):
+    for mirror in _mirrors:
+        mirror.to_core()
+    r = _plain_call(name, pattern, *args)
+    for mirror in _mirrors:
+        mirror.from_core()
+    return r
+
+
+def share_buffer(view, array):
+    """Makes the bytes of a writable memoryview and of an array one memory, as far as a program can tell."""
+    global _call, _plain_call
+    if not _mirrors:
+        _plain_call, _call = _call, _mirrored_call
+    _mirrors.append(_Mirror(view, array))
 
 
 def decode(r, name=None):

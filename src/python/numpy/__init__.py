@@ -1,5 +1,6 @@
 """NumPy as this course emulates it: names and argument parsing; everything is computed in the TypeScript core."""
 
+from _core import natives
 from _core.absent import fill, missing
 
 from . import _encode, _ndarray, _objects, _scalars, _ufunc, exceptions
@@ -37,6 +38,11 @@ globals().update(UFUNC_OBJECTS)
 from . import dtypes, fft, lib, linalg, ma, random, testing  # noqa: E402, F401
 from ._limits import finfo, iinfo  # noqa: E402, F401
 from ._indexing import c_, index_exp, ix_, mgrid, ndenumerate, ndindex, ogrid, r_, s_, vectorize  # noqa: E402, F401
+
+# What the real NumPy writes in C looks like it.
+natives.methods(ndarray)
+natives.read_only(ndarray, "numpy.ndarray")
+natives.read_only(generic, "numpy.generic")
 
 _added = fill(globals(), "numpy")
 __getattr__ = missing("numpy")

@@ -3,6 +3,7 @@
 import json
 import operator
 
+from _core import wire
 from _core.wire import call
 
 from . import _dtypes
@@ -317,20 +318,26 @@ def piecewise(x, condlist, funclist, args=(), kw=None):
 
 
 @_override("from_dlpack")
-def from_dlpack(obj, *, device=None, copy=None):
-    if device not in (None, "cpu"):
-        raise NotImplementedError("numpy.from_dlpack(device=…) is not emulated here (see the coverage page)")
-    capsule = obj.__dlpack__()
+def from_dlpack(x, device=None, copy=None):
+    capsule = x.__dlpack__()
     source = getattr(capsule, "source", None)
     if source is None:
         source = getattr(capsule, "array", None)
-    if isinstance(source, ndarray):
-        out = source[...]
-    else:
-        if str(source.dtype) == "torch.bfloat16":
+    if source is None:
+        raise TypeError("a PyCapsule of another library is not emulated here (see the coverage page)")
+    if device not in (None, "cpu"):
+        raise ValueError(f'Device not understood. Only "cpu" is allowed, but received: {device}')
+    if not isinstance(source, ndarray):
+        if source.device.type != "cpu":
+            raise RuntimeError("Unsupported device in DLTensor.")
+        if source.dtype.itemsize == 2 and str(source.dtype) == "torch.bfloat16":
             raise RuntimeError("Unsupported dtype in DLTensor.")
-        out = call("core.to_numpy_dlpack", "data:t", source._h)
-    return out.copy() if copy else out
+        source = call("core.to_numpy_dlpack", "data:t", source._h)
+    return source.copy() if copy else source[...]
+
+
+#: bytes that are compared at every call of the core
+_SHARED_BUFFER = 1 << 16
 
 
 @_override("frombuffer")
@@ -357,6 +364,10 @@ def frombuffer(buffer, dtype=float, count=-1, offset=0, like=None):
         raise ValueError("buffer is smaller than requested size")
     raw = bytes(data[offset : offset + count * made.itemsize])
     out = call("numpy.frombuffer", "hex:s,dtype:D,readonly:b", raw.hex(), wire_name(made), view.readonly)
+    if not view.readonly:
+        if count * made.itemsize > _SHARED_BUFFER:
+            raise NotImplementedError(f"sharing a buffer of more than {_SHARED_BUFFER} bytes is not emulated here (see the coverage page)")
+        wire.share_buffer(data[offset : offset + count * made.itemsize], out)
     return out
 
 

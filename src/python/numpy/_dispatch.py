@@ -4,6 +4,7 @@ import functools
 
 from _core.c_args import parse
 from _core.given import forward
+from _core.natives import builtin_function_or_method
 from tables.np_c import ROWS
 from tables.np_functions import FUNCTIONS
 
@@ -214,7 +215,7 @@ def c_method(key):
 forward("numpy", handle)
 forward("ndarray", handle)
 
-C_FUNCTIONS = {key[6:]: c_function(key) for key in ROWS if key.startswith("numpy.") and key.count(".") == 1}
+C_FUNCTIONS = {key[6:]: builtin_function_or_method(c_function(key)) for key in ROWS if key.startswith("numpy.") and key.count(".") == 1}
 PYTHON_FUNCTIONS = {key[6:]: f for key, f in FUNCTIONS.items() if key.startswith("numpy.") and key.count(".") == 1}
 for _f in PYTHON_FUNCTIONS.values():
     _f.__module__ = "numpy"

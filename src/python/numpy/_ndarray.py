@@ -4,6 +4,7 @@ import operator as _operator_module
 
 from _core import wire
 from _core.c_args import parse
+from _core.c_type import CType
 from _core.index import index_spec
 from _core.wire import call
 from tables.np_functions import FUNCTIONS
@@ -97,7 +98,7 @@ def _left_to(self, other, special, in_place=False):
     raise TypeError(f"unsupported operand type(s) for {symbol}: 'numpy.ndarray' and '{name}'")
 
 
-class ndarray:
+class ndarray(metaclass=CType):
     """An array of elements of one dtype. https://numpy.org/doc/2.4/reference/arrays.ndarray.html"""
 
     __module__ = "numpy"
@@ -233,6 +234,11 @@ class ndarray:
     def __dlpack__(self, *, stream=None, max_version=None, dl_device=None, copy=None):
         from ._dlpack import Capsule
 
+        if self._x is not None:
+            swapped = self._x.dtype.kind in "iufc" and self._x.dtype.char not in "gG"
+            raise BufferError(
+                "DLPack only supports native byte order." if swapped else
+                "DLPack only supports signed/unsigned integers, float and complex dtypes.")
         return Capsule(self)
 
     def __dlpack_device__(self):

@@ -3,6 +3,7 @@
 import operator
 
 from _core import wire
+from _core.c_type import CType
 from _core.wire import call
 
 from . import _dtypes
@@ -17,7 +18,7 @@ _NAMES = {
 }
 
 
-class generic:
+class generic(metaclass=CType):
     """Base class of NumPy's scalars. https://numpy.org/doc/2.4/reference/arrays.scalars.html"""
 
     __module__ = "numpy"
@@ -115,7 +116,7 @@ class generic:
         return call("scalar.str", "x:N", self._text())
 
     def __format__(self, spec):
-        return format(self._v, spec) if spec else str(self)
+        return format(self._v, spec)
 
     def __bool__(self):
         return bool(self._v)
@@ -211,7 +212,7 @@ def _install(cls):
 
 
 def _abstract(name, *bases):
-    cls = type(name, bases, {"__module__": "numpy", "__slots__": (), "__new__": _no_instance})
+    cls = CType(name, bases, {"__module__": "numpy", "__slots__": (), "__new__": _no_instance})
     return cls
 
 
@@ -244,7 +245,8 @@ def _construct(cls, args):
     elif not isinstance(x, (int, float, complex, generic, list, tuple)) and not hasattr(type(x), "__array__"):
         kind = BY_NAME[cls._name].kind
         x = bool(x) if kind == "b" else complex(x) if kind == "c" else float(x) if kind == "f" else int(x)
-    tag, value = any_array(x, [])
+    keep = []
+    tag, value = any_array(x, keep)
     return call("numpy._scalar_cast", f"value:{tag},dtype:D", value, cls._name)
 
 
@@ -259,7 +261,7 @@ def _concrete(name, base, python):
         return _construct(cls, args)
 
     body = {"__module__": "numpy", "__slots__": ("_v", "_handle", "__weakref__"), "__new__": new, "_name": name}
-    cls = type(name, (base,), body)
+    cls = CType(name, (base,), body)
     _install(cls)
     BY_TYPE[cls] = BY_NAME[name]
     BY_NAME[name].type = cls
@@ -293,7 +295,7 @@ def _python_based(name, base, python):
 
     body = {"__module__": "numpy", "__slots__": ("_handle", "__weakref__"), "__new__": new,
             "_name": name, "_v": property(lambda self: python.__add__(self, 0) if python is complex else python.__float__(self))}
-    cls = type(name, (base, python), body)
+    cls = CType(name, (base, python), body)
     _install(cls)
     cls.__hash__ = python.__hash__
     BY_TYPE[cls] = BY_NAME[name]

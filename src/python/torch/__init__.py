@@ -4,6 +4,7 @@ import math as _math
 import sys as _sys
 
 from _core import absent as _absent
+from _core import natives as _natives
 from _core import torch_args as _torch_args
 from _core import wire as _wire
 
@@ -20,9 +21,10 @@ from ._construct import as_tensor, asarray, from_dlpack, from_numpy, frombuffer,
 from .autograd.grad_mode import enable_grad, inference_mode, no_grad, set_grad_enabled
 from ._functions import NAMES as _FUNCTIONS
 from ._typed import typed_classes as _typed_classes
+from ._composed import NAMES as _COMPOSED
 
 __version__ = version.__version__
-for _name, _value in {**_generic.functions("torch"), **_FUNCTIONS, **_DTYPES, **_typed_classes()}.items():
+for _name, _value in {**_generic.functions("torch"), **_FUNCTIONS, **_COMPOSED, **_DTYPES, **_typed_classes()}.items():
     globals().setdefault(_name, _value)
 
 inf, nan, pi, e, newaxis = _math.inf, _math.nan, _math.pi, _math.e, None
@@ -44,4 +46,13 @@ set_printoptions = _FUNCTIONS["set_printoptions"]
 _absent.fill(globals(), "torch")
 _absent.fill_class(Tensor, "torch.Tensor")
 __getattr__ = _absent.missing("torch")
+
+# What the real torch writes in C looks like it.
+for _name in ("from_numpy", "tensor", "as_tensor", "asarray", "frombuffer", "numel", "is_grad_enabled", "is_inference_mode_enabled",
+              "promote_types", "can_cast", "result_type", "get_default_dtype", "get_num_threads", "set_num_threads"):
+    globals()[_name] = _natives.builtin_function_or_method(globals()[_name])
+_natives.methods(Tensor, (
+    "backward dim_order eig index is_shared istft lstsq lu module_load norm register_hook register_post_accumulate_grad_hook reinforce resize "
+    "resize_as share_memory_ solve split stft storage storage_type symeig to_sparse_coo unflatten unique unique_consecutive").split())
+_natives.read_only(Tensor, "torch._C.TensorBase")
 _sys.modules.setdefault("torch._tensor_str", _sys.modules["torch._functions"])

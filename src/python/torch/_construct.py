@@ -11,6 +11,9 @@ _SLOW = (
     "Creating a tensor from a list of numpy.ndarrays is extremely slow. Please consider converting the list to a single "
     "numpy.ndarray with numpy.array() before converting to a tensor. (Triggered internally at "
     "/__w/pytorch/pytorch/torch/csrc/utils/tensor_new.cpp:252.)")
+_ASARRAY = (
+    "torch.asarray: unspecified requires_grad now defaults to obj.requires_grad instead of False. Pass requires_grad=False explicitly to get "
+    "the old behavior and silence this warning. (Triggered internally at /__w/pytorch/pytorch/torch/csrc/utils/tensor_new.cpp:1737.)")
 _COPY = (
     "To copy construct from a tensor, it is recommended to use sourceTensor.detach().clone() or "
     "sourceTensor.detach().clone().requires_grad_(True), rather than torch.tensor(sourceTensor).")
@@ -150,10 +153,10 @@ def asarray(*args, **kwargs):
     obj = given.pop("obj")
     copy = given.pop("copy", None)
     if isinstance(obj, _tensor_class()):
-        if copy is None and given.get("requires_grad") is None and given.get("dtype") is None and given.get("device") is None:
-            return obj.detach() if obj.requires_grad else obj
-        out = _kernel("core.tensor_copy" if copy else "core.as_tensor", obj, given)
-    elif _is_array(obj):
+        return _asarray_of_tensor(obj, given, copy)
+    if copy is False and (_is_array(obj) or _is_np_scalar(obj)) and given.get("dtype") is not None:
+        _refuse_cast(from_numpy(_as_array(obj)), given["dtype"])
+    if _is_array(obj):
         out = _kernel("core.tensor_array" if copy else "core.as_array", obj, given)
     elif _is_np_scalar(obj):
         out = _kernel("core.tensor_array", _as_array(obj), given)
@@ -165,15 +168,44 @@ def asarray(*args, **kwargs):
         if copy is False:
             raise ValueError("can't alias arbitrary sequence into a tensor.")
         return _from_data(obj, given)
-    if copy is False and isinstance(obj, _tensor_class()) and out.data_ptr() != obj.data_ptr():
-        raise ValueError("can't alias tensor with dtype or device different from what was asked")
     return out
 
 
-def from_numpy(*args):
+def _refuse_cast(t, wanted):
+    if t.dtype != wanted:
+        names = wire.call("core.aten_names", "from:d,to:d", t.dtype._name, wanted._name)
+        raise ValueError("can't alias tensor with dtype '%s' into dtype '%s'." % tuple(names))
+
+
+def _asarray_of_tensor(obj, given, copy):
+    wanted, device = given.get("dtype"), given.get("device")
+    if copy is False:
+        if device is not None and device_name(device) != device_name(obj.device):
+            raise ValueError(f"can't alias tensor from device '{obj.device}' to '{device}'.")
+        if wanted is not None:
+            _refuse_cast(obj, wanted)
+    out = obj
+    if copy:
+        out = obj.clone()
+    if wanted is not None or device is not None:
+        out = out.to(**{k: v for k, v in (("dtype", wanted), ("device", device)) if v is not None})
+    asked = given.get("requires_grad")
+    if asked is None:
+        if obj.requires_grad:
+            warn(_ASARRAY)
+    elif not asked:
+        out = out.detach() if out.requires_grad else out
+    elif not out.requires_grad:
+        out = (out.detach() if out is obj else out).requires_grad_()
+    return out
+
+
+def from_numpy(*args, **kwargs):
     """Shares memory with the array; https://docs.pytorch.org/docs/2.13/generated/torch.from_numpy.html"""
+    if kwargs:
+        raise TypeError("torch._VariableFunctionsClass.from_numpy() takes no keyword arguments")
     if len(args) != 1:
-        raise TypeError(f"torch.from_numpy() takes exactly one argument ({len(args)} given)")
+        raise TypeError(f"torch._VariableFunctionsClass.from_numpy() takes exactly one argument ({len(args)} given)")
     (array,) = args
     if not _is_array(array):
         from _core.torch_args_types import tp_name
@@ -186,11 +218,14 @@ def _full_name(x):
     return f"{type(x).__module__}.{type(x).__name__}"
 
 
-def frombuffer(buffer, *, dtype, count=-1, offset=0, requires_grad=False):
+def frombuffer(buffer, *, dtype=None, count=-1, offset=0, requires_grad=False):
     """https://docs.pytorch.org/docs/2.13/generated/torch.frombuffer.html"""
     import numpy
 
-    view = memoryview(buffer)
+    if dtype is None:
+        raise TypeError('frombuffer() missing 1 required positional arguments: "dtype"')
+
+    view = buffer if _is_array(buffer) else memoryview(buffer)
     size = view.nbytes
     each = dtype.itemsize
     if count == 0 or size == 0:
@@ -206,7 +241,7 @@ def frombuffer(buffer, *, dtype, count=-1, offset=0, requires_grad=False):
         raise ValueError(
             f"buffer length ({size - offset} bytes) after offset ({offset} bytes) must be a multiple of element size ({each})")
     name = str(dtype).rpartition(".")[2]
-    if view.readonly:
+    if not view.flags.writeable if _is_array(buffer) else view.readonly:
         warn_once(
             "The given buffer is not writable, and PyTorch does not support non-writable tensors. This means you can write to "
             "the underlying (supposedly non-writable) buffer using the tensor. You may want to copy the buffer to protect its "

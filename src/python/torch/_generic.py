@@ -1,6 +1,7 @@
 """Functions and methods made from the table of recorded signatures: parse, then one call of the core."""
 
 from _core import torch_args
+from _core.natives import builtin_function_or_method
 from _core.wire import call
 from tables.torch_sigs import SIGNATURES
 
@@ -19,7 +20,8 @@ def function(key, row=None):
         return call(row, pattern, *flat)
 
     f.__name__ = f.__qualname__ = name
-    return f
+    f.__module__ = "torch"
+    return f if key.startswith("Tensor") else builtin_function_or_method(f)
 
 
 def functions(prefix, rows=None):

@@ -108,6 +108,20 @@ def _matmul(self, other):
     return call("torch.matmul", "input:t,other:t", self._h, other._h)
 
 
+_EQ = _binary("torch.eq", "Tensor.eq")
+
+
+def _eq(self, other):
+    """`==` alone takes arrays, where they can be tensors; `!=` does not, and says that they differ."""
+    if isinstance(other, torch_args.env.ndarray):
+        try:
+            array = call("torch.from_numpy", "ndarray:t", other._h)
+        except TypeError:
+            return NotImplemented
+        return call("torch.eq", "input:t,other:t", self._h, array._h)
+    return _EQ(self, other)
+
+
 OPERATORS = {
     "__add__": _binary("torch.add", "Tensor.add"), "__radd__": _binary("torch.add", "Tensor.add"),
     "__sub__": _binary("torch.sub", "Tensor.sub"), "__rsub__": _binary("torch.rsub", "Tensor.sub"),
@@ -122,7 +136,7 @@ OPERATORS = {
     "__xor__": _binary("torch.bitwise_xor", "Tensor.__xor__"), "__rxor__": _binary("torch.bitwise_xor", "Tensor.__xor__"),
     "__lshift__": _binary("torch.bitwise_left_shift", "Tensor.bitwise_left_shift"), "__rlshift__": _left("bitwise_left_shift"),
     "__rshift__": _binary("torch.bitwise_right_shift", "Tensor.bitwise_right_shift"), "__rrshift__": _left("bitwise_right_shift"),
-    "__eq__": _binary("torch.eq", "Tensor.eq"), "__ne__": _binary("torch.ne", "Tensor.ne"),
+    "__eq__": _eq, "__ne__": _binary("torch.ne", "Tensor.ne"),
     "__lt__": _binary("torch.lt", "Tensor.lt"), "__le__": _binary("torch.le", "Tensor.le"),
     "__gt__": _binary("torch.gt", "Tensor.gt"), "__ge__": _binary("torch.ge", "Tensor.ge"),
     "__iadd__": _binary("Tensor.add_", "Tensor.add_"), "__isub__": _binary("Tensor.sub_", "Tensor.sub_"),

@@ -1,6 +1,6 @@
 """torch.Tensor: attributes, indexing, conversions. Methods with recorded signatures are added at the end."""
 
-from _core import torch_args, wire
+from _core import c_type, torch_args, wire
 from _core.index import index_spec
 from _core.wire import call
 from tables.torch_sigs import SIGNATURES
@@ -13,12 +13,15 @@ def _shape(self):
     return call("core.shape", "input:t", self._h)
 
 
+c_attribute = c_type.attribute("torch._C.TensorBase")
+
+
 def _attribute(row, name="", doc=""):
-    return property(lambda self: call(row, "input:t", self._h), doc=doc)
+    return c_attribute(lambda self: call(row, "input:t", self._h), doc=doc)
 
 
 def _shorthand(name):
-    return property(lambda self: call("core.shorthand", "input:t,name:s", self._h, name))
+    return c_attribute(lambda self: call("core.shorthand", "input:t,name:s", self._h, name))
 
 
 class _TensorMeta(type):
@@ -43,11 +46,11 @@ class Tensor(metaclass=_TensorMeta):
         pass
 
     # --- what it is
-    shape = property(_shape)
+    shape = c_attribute(_shape)
     dtype = _attribute("core.dtype")
     device = _attribute("core.device")
-    layout = property(lambda self: strided)
-    ndim = property(lambda self: call("Tensor.dim", "input:t", self._h))
+    layout = c_attribute(lambda self: strided)
+    ndim = c_attribute(lambda self: call("Tensor.dim", "input:t", self._h))
     is_leaf = _attribute("core.is_leaf")
     grad_fn = _attribute("core.grad_fn")
     output_nr = _attribute("core.output_nr")
@@ -55,29 +58,29 @@ class Tensor(metaclass=_TensorMeta):
     _version = _attribute("core.version")
     _base = _attribute("core.base")
     itemsize = _attribute("Tensor.element_size")
-    is_cuda = property(lambda self: self.device.type == "cuda")
-    is_meta = property(lambda self: self.device.type == "meta")
-    is_cpu = property(lambda self: self.device.type == "cpu")
+    is_cuda = c_attribute(lambda self: self.device.type == "cuda")
+    is_meta = c_attribute(lambda self: self.device.type == "meta")
+    is_cpu = c_attribute(lambda self: self.device.type == "cpu")
     T = _shorthand("T")
     mT = _shorthand("mT")
     H = _shorthand("H")
-    mH = property(lambda self: self.mT.conj() if self.is_complex() else self.mT)
-    real = property(
+    mH = _shorthand("mH")
+    real = c_attribute(
         lambda self: call("torch.real", "input:t", self._h),
         lambda self, value: self.real.copy_(value if isinstance(value, Tensor) else _scalar(value, self)) and None)
-    imag = property(
+    imag = c_attribute(
         lambda self: call("torch.imag", "input:t", self._h),
         lambda self, value: self.imag.copy_(value if isinstance(value, Tensor) else _scalar(value, self)) and None)
-    is_sparse = is_quantized = is_mkldnn = is_mps = is_xpu = is_nested = is_vulkan = is_xla = is_ipu = is_maia = is_mtia = is_sparse_csr = property(lambda self: False)
-    name = property(lambda self: None)
-    volatile = property(lambda self: False)
+    is_sparse = is_quantized = is_mkldnn = is_mps = is_xpu = is_nested = is_vulkan = is_xla = is_ipu = is_maia = is_mtia = is_sparse_csr = c_attribute(lambda self: False)
+    name = c_attribute(lambda self: None)
+    volatile = c_attribute(lambda self: False)
     _backward_hooks = None
 
-    @property
+    @c_attribute
     def nbytes(self):
         return self.numel() * self.itemsize
 
-    @property
+    @c_attribute
     def requires_grad(self):
         return call("core.requires_grad", "input:t", self._h)
 
@@ -89,7 +92,7 @@ class Tensor(metaclass=_TensorMeta):
             raise RuntimeError("only Tensors of floating point and complex dtype can require gradients")
         call("core.set_requires_grad", "input:t,on:b", self._h, on)
 
-    @property
+    @c_attribute
     def data(self):
         return _like_class(call("core.data", "input:t", self._h), self)
 
@@ -99,7 +102,7 @@ class Tensor(metaclass=_TensorMeta):
             raise TypeError(f"Variable data has to be a tensor, but got {torch_args_name(value)}")
         call("core.set_data", "input:t,data:t", self._h, value._h)
 
-    @property
+    @c_attribute
     def grad(self):
         out = call("core.grad", "input:t", self._h)
         if out is None and not self.requires_grad or out is None and not self.is_leaf and not self.retains_grad:
@@ -112,16 +115,9 @@ class Tensor(metaclass=_TensorMeta):
             call("core.set_grad", "input:t,grad:n", self._h, None)
             return
         if not isinstance(value, Tensor):
-            raise TypeError(f"assigned grad expected to be a Tensor or None but got grad of type {type(value).__name__}")
+            raise TypeError(f"assigned grad expected to be a Tensor or None but got grad of type {torch_args_name(value)}")
         if value is self:
             raise RuntimeError("can't assign Variable as its own grad")
-        if value.dtype != self.dtype:
-            raise RuntimeError(
-                f"assigned grad has data of a different type")
-        if value.shape != self.shape:
-            raise RuntimeError(
-                f"attempting to assign a gradient of size '{list(value.shape)}' to a tensor of size '{list(self.shape)}'. Please ensure "
-                "that the gradient and the tensor are the same size")
         call("core.set_grad", "input:t,grad:t", self._h, value._h)
 
     @grad.deleter
@@ -179,7 +175,7 @@ class Tensor(metaclass=_TensorMeta):
         return id(self)
 
     def __format__(self, spec):
-        if self.dim() == 0 and type(self) is Tensor:
+        if self.dim() == 0 and not self.is_meta and type(self) is Tensor:
             return self.item().__format__(spec)
         return object.__format__(self, spec)
 

@@ -32,7 +32,9 @@ def convert(t, to):
     if isinstance(to, type) and issubclass(to, Tensor) and to.__name__ in _TYPES:
         to = DTYPES[_TYPES[to.__name__]]
     if isinstance(to, str):
-        name = to.rpartition(".")[2]
+        head, _, name = to.rpartition(".")
+        if head != "torch":
+            raise NotImplementedError(f"Tensor.type('{to}') is not emulated here (see the coverage page)")
         if name not in _TYPES:
             raise ValueError(f"invalid type: '{to}'")
         to = DTYPES[_TYPES[name]]

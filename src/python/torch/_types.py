@@ -1,5 +1,7 @@
 """torch.dtype, torch.device, torch.Size and the other small value types."""
 
+from _core.c_type import CType
+
 from _core import wire
 
 #: name → (bytes, kind letter), as in the core's dtype table
@@ -14,7 +16,7 @@ _ALIASES = {
 }
 
 
-class _Sealed(type):
+class _Sealed(CType):
     def __call__(cls, *args, **kwargs):
         raise TypeError(f"cannot create '{cls.__module__}.{cls.__name__}' instances")
 
@@ -152,7 +154,7 @@ def device_name(value):
     raise NotImplementedError(f"device '{value}' is not emulated here (see the coverage page)")
 
 
-class Size(tuple):
+class Size(tuple, metaclass=CType):
     """A shape; https://docs.pytorch.org/docs/2.13/size.html"""
 
     __module__ = "torch"
@@ -184,7 +186,7 @@ class Size(tuple):
 
     def __add__(self, other):
         if not isinstance(other, tuple):
-            return NotImplemented
+            raise TypeError(f"can only concatenate tuple (not {type(other).__name__}) to torch.Size")
         return Size(tuple.__add__(self, other))
 
     def __radd__(self, other):

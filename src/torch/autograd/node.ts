@@ -5,7 +5,7 @@
 import type { DType } from '../../core/dtype.ts';
 import type { Shape } from '../../core/layout.ts';
 import { Opaque } from '../../core/managed.ts';
-import { keep, type Grads, type Tensor } from '../tensor.ts';
+import type { Grads, Tensor } from '../tensor.ts';
 
 export interface Edge {
   readonly node: Node;
@@ -62,7 +62,6 @@ export class AccumulateGrad extends Node {
   constructor(variable: Tensor) {
     super('AccumulateGrad', Number.MAX_SAFE_INTEGER);
     this.variable = variable;
-    keep(variable);
     this.metas = [metaOf(variable)];
   }
 

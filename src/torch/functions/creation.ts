@@ -1,5 +1,5 @@
 /** Tensors from nothing or from Python data: zeros, arange, tensor, *_like. */
-import { present } from '../../core/accelerator.ts';
+import { accelerator, present } from '../../core/accelerator.ts';
 import { DTYPES, isFloat, isFloating, type DType } from '../../core/dtype.ts';
 import { access, fillElements } from '../../core/elements.ts';
 import { runtimeError, notEmulated } from '../../core/errors.ts';
@@ -31,7 +31,11 @@ export const OPTION_NAMES = ['dtype', 'device', 'layout', 'pin_memory', 'require
 export const deviceOf = (given: string | null | undefined): string => present(given ?? defaults.device);
 
 /** Marks a fresh tensor as the options say. */
-export function finish(t: Tensor, { requires_grad, layout }: Options): Tensor {
+export function finish(t: Tensor, { requires_grad, layout, pin_memory }: Options): Tensor {
+  if (pin_memory) {
+    if (!accelerator.available) throw runtimeError('pin_memory=True requires a CUDA or other accelerator backend; no pinned memory allocator is available on this system.');
+    throw notEmulated('pin_memory=True');
+  }
   if (layout !== undefined && layout !== null && layout !== 'strided') throw notEmulated(`layout=torch.${String(layout)}`);
   if (modes.inference) t.inference = true;
   if (requires_grad) {
@@ -48,6 +52,7 @@ function checkSize(size: readonly number[]): void {
 }
 
 function filledWith(name: string, size: readonly number[], value: PyScalar, dtype: DType, options: Options): Tensor {
+  if (name === 'zeros' && size.some((n) => n < 0)) throw runtimeError('zeros: Dimension size must be non-negative.');
   checkSize(size);
   const { out } = options;
   const view = allocate(out && !options.dtype ? out.view.dtype : dtype, size, deviceOf(options.device ?? out?.view.device));

@@ -6,6 +6,7 @@ import { runtimeError, LibError } from '../../core/errors.ts';
 import { sizeOf } from '../../core/layout.ts';
 import { sizeText } from '../autograd/texts.ts';
 import { wrapDim, wrapDims } from '../operands.ts';
+import { conj } from '../ops/unary.ts';
 import { reshape, contiguous } from '../ops/structure.ts';
 import * as v from '../ops/view.ts';
 import { Tensor } from '../tensor.ts';
@@ -145,6 +146,16 @@ export const shapes: FunctionTable = {
     return dim.length === 1 ? v.squeezeDims(input, wrapDims(dim, rank(input))) : v.squeezeDims(input, wrapDims(dim, rank(input)));
   }),
   'torch.unsqueeze': fn<One & { dim: number }>(['input', 'dim'], ({ input, dim }) => v.unsqueeze(input, wrapDim(dim, rank(input) + 1))),
+  'torch.diag_embed': fn<One & { offset?: number; dim1?: number; dim2?: number }>(['input', 'offset', 'dim1', 'dim2'], ({ input, offset = 0, dim1 = -2, dim2 = -1 }) => {
+    const [a, b] = [wrapDim(dim1, rank(input) + 1), wrapDim(dim2, rank(input) + 1)];
+    if (a === b) throw runtimeError(`diagonal dimensions cannot be identical ${dim1}, ${dim2}`);
+    return v.diagEmbed(input, offset, a, b);
+  }),
+  'torch.adjoint': fn<One>(['input'], ({ input }) => {
+    if (rank(input) === 0) warned('adjoint-of-0-d');
+    const turned = rank(input) === 0 ? input : shorthand('mT', input);
+    return isComplex(turned.view.dtype) ? conj(turned) : turned;
+  }),
   'torch.diagonal': fn<One & { offset?: number; dim1?: number; dim2?: number }>(['input', 'offset', 'dim1', 'dim2'], ({ input, offset = 0, dim1 = 0, dim2 = 1 }) => {
     const [a, b] = [wrapDim(dim1, rank(input)), wrapDim(dim2, rank(input))];
     if (a === b) throw runtimeError(`diagonal dimensions cannot be identical ${dim1}, ${dim2}`);

@@ -44,6 +44,7 @@ export const types: FunctionTable = {
     if (!isFloating(dtype) || !b) throw typeError(`torch.finfo() requires a floating point input type. Use torch.iinfo to handle '${dtype.name}'`);
     return tuple(pyInt(d.bytes * 8), pyFloat(b.eps), pyFloat(b.max), pyFloat(-b.max), pyFloat(b.tiny), pyFloat(b.resolution), d.name);
   }),
+  'core.aten_names': fn<{ from: DType; to: DType }>(['from', 'to'], ({ from, to }) => tuple(from.aten, to.aten)),
   'core.iinfo': fn<{ dtype: DType }>(['dtype'], ({ dtype }) => {
     if (dtype.kind === 'b') throw typeError('torch.bool is not supported by torch.iinfo');
     if (isFloat(dtype) || isComplex(dtype)) throw typeError(`torch.iinfo() requires an integer input type. Use torch.finfo to handle '${dtype.name}'`);

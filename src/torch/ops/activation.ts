@@ -1,7 +1,7 @@
 /** Activations and softmax; formulas and node names of torch. */
-import { DTYPES, isFloat, isFloating, type DType } from '../../core/dtype.ts';
+import { DTYPES, isComplex, isFloat, isFloating, type DType } from '../../core/dtype.ts';
 import { unary } from '../../core/ops/elementwise.ts';
-import { runtimeError } from '../../core/errors.ts';
+import { LibError, runtimeError } from '../../core/errors.ts';
 import { clip } from '../../core/ops/select.ts';
 import { maximumTorch, minimumTorch } from '../../core/ops/extremes.ts';
 import type { PyScalar } from '../../core/scalar.ts';
@@ -33,6 +33,7 @@ export const relu = op('relu', (t: Tensor): Tensor => {
 
 /** A clamp with bounds that are numbers or tensors, or absent. */
 export const clampOp = op('clamp', (t: Tensor, low: Tensor | null, high: Tensor | null): Tensor => {
+  if ([t, low, high].some((x) => x !== null && isComplex(x.view.dtype))) throw new LibError('NotImplementedError', 'clamp is not supported for complex types');
   const operands = [t, low, high].filter((x): x is Tensor => x !== null);
   const dtype = resultType(operands);
   const shape = operands.map((x) => x.view.shape).reduce(broadcast);
@@ -73,7 +74,7 @@ export const elu = composed('elu', 'EluBackward0', (t: Tensor, alpha: PyScalar):
 export const selu = composed('selu', 'EluBackward0', (t: Tensor): Tensor =>
   p.mul(whereOp(p.gtOp(t, zero), t, p.mul(u.floatOps['expm1']!(p.minimumOp(t, lift(f(0)))), f(1.6732632423543772))), f(1.0507009873554805)),
 );
-export const celu = composed('celu', 'EluBackward0', (t: Tensor, alpha: PyScalar): Tensor =>
+export const celu = composed('celu', 'CeluBackward0', (t: Tensor, alpha: PyScalar): Tensor =>
   whereOp(p.gtOp(t, zero), t, p.mul(u.floatOps['expm1']!(p.div(p.minimumOp(t, lift(f(0))), alpha)), alpha)),
 );
 export const silu = composed('silu', 'SiluBackward0', (t: Tensor): Tensor => p.div(t, p.add(u.exp(u.neg(t)), i(1))), kernel('silu'));

@@ -18,7 +18,7 @@ function letters(text: string, rank: number, k: number): string[] {
   const named = [...before, ...(after ?? '')].length;
   if (after === undefined ? named !== rank : named > rank) {
     throw runtimeError(
-      `einsum(): the number of subscripts in the equation (${named}) ${named > rank ? 'is more than' : 'does not match'} the number of dimensions (${rank}) for operand ${k}${after === undefined ? ' and no ellipsis was given' : ''}`,
+      `einsum(): the number of subscripts in the equation (${named}) ${after !== undefined ? 'is more than' : 'does not match'} the number of dimensions (${rank}) for operand ${k}${after === undefined ? ' and no ellipsis was given' : ''}`,
     );
   }
   const dots = after === undefined ? [] : Array.from({ length: rank - named }, (_, d) => `.${rank - named - d}`);

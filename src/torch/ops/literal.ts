@@ -69,8 +69,8 @@ function fit(x: PyScalar, dtype: DType): Element {
       return fit({ kind: 'i', value: Number.isSafeInteger(whole) ? whole : BigInt(whole) }, dtype);
     }
     const n = BigInt(x.kind === 'b' ? Number(x.value) : x.value);
-    if (n >= 2n ** 63n && dtype.name !== 'uint64') throw runtimeError('Overflow when unpacking long long');
-    if (n < -(2n ** 63n)) throw runtimeError('Overflow when unpacking long long');
+    if (n >= 2n ** 63n && dtype.name !== 'uint64') throw valueError('Overflow when unpacking long long');
+    if (n < -(2n ** 63n)) throw valueError('Overflow when unpacking long long');
     if (dtype.bytes < 8) checkedValue({ kind: 'i', value: n }, dtype);
     return n;
   }

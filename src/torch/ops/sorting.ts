@@ -1,6 +1,6 @@
 /** Sorting and what follows from it: topk, kthvalue, median, mode, unique. */
 import { copyAs } from '../../core/cast.ts';
-import { DTYPES } from '../../core/dtype.ts';
+import { DTYPES, isComplex } from '../../core/dtype.ts';
 import { elementsOf, toNumber, writeElements } from '../../core/elements.ts';
 import { indexError, runtimeError } from '../../core/errors.ts';
 import { sortAlong, unique as uniqueOf, uniqueConsecutive } from '../../core/sorting.ts';
@@ -15,6 +15,7 @@ const atLeastOne = (view: View): View => (view.shape.length ? view : view.with({
 const like = (view: View, rank: number): View => (rank ? view : view.with({ shape: [], strides: [] }));
 
 export const sortOp = op('sort', (t: Tensor, dim: number, descending: boolean): readonly Tensor[] => {
+  if (isComplex(t.view.dtype)) throw runtimeError(' Sort does not support complex dtypes on CPU');
   const { values, indices } = sortAlong(atLeastOne(t.view), dim, descending);
   const rank = t.view.shape.length;
   return [new Tensor(like(values, rank)), new Tensor(like(indices, rank))];

@@ -2,9 +2,10 @@
  * Random numbers as torch's CPU kernels draw them: how many bits for which dtype, in which order. Tensors of 16 and
  * more normal numbers are filled in blocks of sixteen. Reference: aten/src/ATen/native/cpu/DistributionTemplates.h
  */
-import type { DType } from '../../core/dtype.ts';
+import { DTYPES, type DType } from '../../core/dtype.ts';
 import { access } from '../../core/elements.ts';
 import { offsetsOf } from '../../core/loops.ts';
+import { fmaf } from '../../core/math/fma.ts';
 import { torch as mathTable } from '../../core/math/torch.ts';
 import type { View } from '../../core/view.ts';
 import { normalFloats } from './normal-floats.ts';
@@ -31,7 +32,10 @@ const rounder = (d: DType): ((x: number) => number) => (d.name === 'float32' ? M
 export function fillUniform(view: View, g: Generator, from: number, to: number): void {
   const r = rounder(view.dtype);
   const width = r(r(to) - r(from));
-  each(view, () => r(r(uniform01(g, view.dtype) * width) + r(from)));
+  const place = view.dtype.name === 'float32' ? (u: number): number => fmaf(u, width, r(from)) : (u: number): number => r(r(u * width) + r(from));
+  // 16-bit floats are drawn as floats and rounded.
+  const drawn = view.dtype.bytes === 2 ? DTYPES.float32 : view.dtype;
+  each(view, () => place(uniform01(g, drawn)));
 }
 
 const log = (x: number): number => mathTable['log']!.float64(x, 0);
@@ -101,5 +105,12 @@ export function permutation(n: number, g: Generator): number[] {
 
 /** bernoulli_ of one probability, and dropout: a double for each element (on an Intel processor torch asks MKL instead). */
 export const bernoulliOf = (n: number, p: number, g: Generator): number[] => Array.from({ length: n }, () => (double01(g) < p ? 1 : 0));
+/** Distributions of one double each: name → number from the generator and the parameters. */
+export const DISTRIBUTIONS: Readonly<Record<string, (g: Generator, a: number, b: number) => number>> = {
+  exponential: (g, lambda) => (-1 / lambda) * log1p(-double01(g)),
+  geometric: (g, p) => Math.ceil(log(double01(g)) / log1p(-p)),
+  log_normal: (g, mean, std) => mathTable['exp']!.float64(normal1(g) * std + mean, 0),
+  cauchy: (g, median, sigma) => median + sigma * mathTable['tan']!.float64(Math.PI * (double01(g) - 0.5), 0),
+};
 export const bernoulli1 = (g: Generator, p: number, d: DType): number => (uniform01(g, d) < p ? 1 : 0);
 export { double01 };

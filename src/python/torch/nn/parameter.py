@@ -20,6 +20,8 @@ class Parameter(Tensor, metaclass=_ParameterMeta):
             from .._construct import tensor
 
             data = tensor([])
+        if not isinstance(data, Tensor):
+            data = data.detach()  # what is no tensor has no such method, and says so
         out = call("Tensor.detach", "input:t", data._h)
         out.__class__ = cls
         if requires_grad:
