@@ -4,7 +4,6 @@ import { DTYPES, isComplex, isFloating, realOf, type DType } from '../../core/dt
 import { elementsOf, toNumber, writeElements } from '../../core/elements.ts';
 import { LibError, runtimeError } from '../../core/errors.ts';
 import { fn, tuple, type FunctionTable, type Out } from '../../core/function-table.ts';
-import { contiguousStrides } from '../../core/layout.ts';
 import { searchSorted } from '../../core/sorting.ts';
 import type { PyScalar } from '../../core/scalar.ts';
 import { asNumber } from '../../core/scalar.ts';
@@ -12,7 +11,7 @@ import { allocate } from '../../core/view.ts';
 import { composed } from '../composed.ts';
 import { commonDevice, lift, wrapDim, wrapDims, type Operand } from '../operands.ts';
 import * as p from '../ops/pointwise.ts';
-import { any as anyOf, amaxOp, aminOp, reducedDims, sumOp, maxAll, minAll } from '../ops/reduce.ts';
+import { amaxOp, aminOp, reducedDims, sumOp, maxAll, minAll } from '../ops/reduce.ts';
 import { whereOp } from '../ops/select.ts';
 import * as s from '../ops/sorting.ts';
 import { toCopy } from '../ops/structure.ts';
@@ -75,22 +74,6 @@ function uniqueOut({ input, return_inverse = false, return_counts = false, dim }
   const parts = s.uniqueParts(input, consecutive);
   const out = [parts.values, ...(return_inverse ? [parts.inverse] : []), ...(return_counts ? [parts.counts] : [])];
   return out.length === 1 ? out[0] : tuple(...out);
-}
-
-interface IsIn { elements?: Operand; test_elements?: Operand; element?: Operand; test_element?: Operand; invert?: boolean; assume_unique?: boolean }
-const refusedByIsin = new Set(['bool', 'complex64', 'complex128']);
-
-/** Which elements occur among the others; NaN never does. */
-function isin({ elements, test_elements, element, test_element, invert = false }: IsIn): Tensor {
-  const [a, b] = [lift(elements ?? element!), lift(test_elements ?? test_element!)];
-  for (const t of [a, b]) if (refusedByIsin.has(t.view.dtype.name)) throw runtimeError(`Unsupported input type encountered for isin(): ${t.view.dtype.aten}`);
-  const one = toCopy(a, a.view.dtype, a.view.device, 'contiguous_format');
-  const flat = new Tensor(one.view.with({ shape: [a.view.size, 1], strides: [1, 1] }));
-  const other = toCopy(b, b.view.dtype, b.view.device, 'contiguous_format');
-  const same = p.eqOp(flat, new Tensor(other.view.with({ shape: [b.view.size], strides: [1] })));
-  const found = anyOf(same, [1], false);
-  const out = invert ? u.logicalNot(found) : found;
-  return new Tensor(out.view.with({ shape: a.view.shape, strides: contiguousStrides(a.view.shape) }));
 }
 
 function bincount({ input, weights, minlength = 0 }: One & { weights?: Tensor | null; minlength?: number }): Tensor {
@@ -162,7 +145,6 @@ export const sorting: FunctionTable = {
   'torch.bucketize': fn<{ input: Operand; boundaries: Tensor; right?: boolean; out_int32?: boolean }>(['input', 'boundaries', 'right', 'out_int32'], ({ input, boundaries, right = false, out_int32 = false }) => sortedSearch(boundaries, input, right, out_int32)),
   'core.unique': fn<One & { return_inverse?: boolean; return_counts?: boolean; sorted?: boolean; dim?: number | null }>(['input', 'sorted', 'return_inverse', 'return_counts', 'dim'], (args) => uniqueOut(args, false)),
   'core.unique_consecutive': fn<One & { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }>(['input', 'return_inverse', 'return_counts', 'dim'], (args) => uniqueOut(args, true)),
-  'torch.isin': withOut<IsIn>('isin', ['elements', 'test_elements', 'element', 'test_element', 'invert', 'assume_unique'], isin),
   'torch.nansum': withOut<One & { dim?: number[] | null; keepdim?: boolean; dtype?: DType | null }>('nansum', ['input', 'dim', 'keepdim', 'dtype'], ({ input, dim, keepdim = false, dtype }) => sumOp(nanZero(input), reducedDims(input, dim), keepdim, dtype ?? (isFloating(input.view.dtype) ? input.view.dtype : DTYPES.int64))),
   'torch.nanmean': withOut<One & { dim?: number[] | null; keepdim?: boolean }>('nanmean', ['input', 'dim', 'keepdim'], ({ input, dim, keepdim = false }) => {
     const dims = reducedDims(input, dim);

@@ -108,9 +108,12 @@ const looksAtAll = (items: readonly IndexItem[], sliced: Tensor, t: Tensor): boo
 function fitting(value: Tensor, view: Tensor): Tensor {
   const [from, to] = [value.view.shape, view.view.shape];
   if (from.length > to.length) {
-    const home = view.view.device === 'cpu' ? 'CPU' : 'CUDA';
+    const { dtype, device } = value.view;
+    // Only the dtypes of torch's first tensors have a Python type to be named by.
+    const newer = dtype.kind === 'c' || dtype.kind === 'b' || dtype.name === 'bfloat16' || (dtype.kind === 'u' && dtype.bytes > 1);
+    const name = newer ? `${device === 'cpu' ? 'CPU' : 'CUDA'}${dtype.aten}Type` : `torch.${device === 'cpu' ? '' : 'cuda.'}${dtype.aten}Tensor`;
     throw runtimeError(
-      `expand(${home}${value.view.dtype.aten}Type{${sizeText(from)}}, size=${sizeText(to)}): the number of sizes provided (${to.length}) must be greater or equal to the number of dimensions in the tensor (${from.length})`,
+      `expand(${name}{${sizeText(from)}}, size=${sizeText(to)}): the number of sizes provided (${to.length}) must be greater or equal to the number of dimensions in the tensor (${from.length})`,
     );
   }
   return value;
