@@ -2,7 +2,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'build', 'dist', '.astro', '.venv', 'test-results', 'src/**/*.astro', '**/*.mjs', '**/*.d.ts'] },
+  { ignores: ['node_modules', 'build', 'dist', '.astro', '.cache', '.venv', 'test-results', 'src/**/*.astro', '**/*.mjs', '**/*.d.ts'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts'],

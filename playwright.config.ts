@@ -16,8 +16,8 @@ const SITES = { fake: { port: first, ENGINE: 'fake' }, real: { port: first + 1, 
 const base = (port: number) => `http://localhost:${port}/x/y/`;
 
 const GPU = ['--enable-unsafe-webgpu', '--enable-features=Vulkan', '--use-webgpu-adapter=swiftshader'];
-/** Neither WebGPU nor a way for Python to wait (JSPI), as in browsers that lack them. */
-const NO_GPU = ['--disable-features=WebGPU,WebAssemblyExperimentalJSPI', '--js-flags=--no-experimental-wasm-jspi'];
+/** No WebGPU, as in browsers that lack it; the tests take JSPI away as well. */
+const NO_GPU = ['--disable-features=WebGPU'];
 
 const PROJECTS = [
   { name: 'page', site: SITES.fake, args: [] },

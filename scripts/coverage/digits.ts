@@ -15,6 +15,9 @@ function distance(dtype: DType, got: number, want: number): number {
   return Number(gap < 0n ? -gap : gap);
 }
 
+/** Farther apart than this, the answers have different exponents: one of them overflowed, or is nan. */
+const FAR = 2 ** 20;
+
 /** One row per function, library and dtype; torch's two ways of computing (in blocks, and the rest) are one row. */
 export function measureDigits(): Digits[] {
   const found = new Map<string, Digits>();
@@ -30,7 +33,8 @@ export function measureDigits(): Digits[] {
         const key = `${library} ${name} ${dtype}`;
         const before = found.get(key);
         const differ = Math.max(misses.length, before?.differ ?? 0);
-        found.set(key, { library, name, dtype, inputs, differ, ulp: Math.max(...gaps, before?.ulp ?? 0) });
+        const ulp = Math.max(...gaps, before ? (before.ulp ?? Infinity) : 0);
+        found.set(key, { library, name, dtype, inputs, differ, ulp: ulp < FAR ? ulp : null });
       }
     }
   }

@@ -5,7 +5,7 @@ real module merely imported), "value", or a list [row, recorded, accepted, calle
   row       the core's row that the name calls, None when it is written in Python
   recorded  arguments of the real function ("a!" where it needs one), None when none are recorded
   accepted  {argument: name in the row} for a row; for Python code the list of its parameters, None for any
-  called    rows named in the Python code
+  called    what the Python code calls: for each, the rows that may be meant
 """
 import json
 import re
@@ -15,7 +15,7 @@ import typing
 import numpy
 import torch
 from _core import absent, natives, torch_args
-from numpy import _dispatch
+from numpy import _dispatch, _encode
 from tables import names, np_c, np_functions, torch_functions, torch_sigs
 
 #: what a module merely imported, by kind; real names of the libraries that are spelled the same are in KNOWN
@@ -33,6 +33,8 @@ SAMPLES = {"torch.finfo": lambda: torch.finfo(torch.float32), "torch.iinfo": lam
            "torch.Generator": lambda: torch.Generator(), "numpy.finfo": lambda: numpy.finfo(numpy.float64), "numpy.iinfo": lambda: numpy.iinfo(numpy.int64),
            "numpy.ufunc": lambda: numpy.add, "numpy.generic": lambda: numpy.float64(1), "numpy.int64": lambda: numpy.int64(1)}
 ABSENT_CODES = [absent._method("x").__code__] + [c for c in absent.fill_class.__code__.co_consts if hasattr(c, "co_code")]
+#: methods of Python's own types: in code they need not mean torch's
+PLAIN = {name for t in (str, list, dict, set, int, float) for name in dir(t)} | {"data", "size", "numpy"}
 ROW_NAME = re.compile(r"(torch|numpy|Tensor|ndarray)(\.\w+)+$")
 
 
@@ -96,7 +98,8 @@ def recorded(path, name):
             found = {p.key: p.optional for s in lines for p in torch_args.Signature(s).params}
             return key, [name if optional else f"{name}!" for name, optional in found.items()]
         if key in np_c.ROWS:
-            return key, [t.rstrip("?~") if t[-1] in "?~" else f"{t}!" for t in np_c.ROWS[key].split()[2:] if t not in "*/"]
+            names = [t.rstrip("?~") if t[-1] in "?~" else f"{t}!" for t in np_c.ROWS[key].split()[2:] if t not in "*/"]
+            return key, ["a!", *names] if path == "numpy.ndarray" else names
         for table in (torch_functions, np_functions):
             if key in table.FUNCTIONS:
                 return key, marked(table.FUNCTIONS[key])
@@ -115,17 +118,26 @@ def strings(code):
             yield from strings(c)
 
 
-def called(f, name):
-    """Rows that Python code names; and when it hands on to its namesake, the rows that may be meant."""
+def called(f):
+    """Rows that Python code names, then the names that it takes from torch: each a list of the rows that may be meant."""
     code = code_of(f)
     if code is None:
         return []
     words = set(strings(code))
-    rows = [s for s in words if ROW_NAME.match(s)] if {"call", "wire", "run"} & set(code.co_names) else []
-    if not rows and (name in code.co_names or name in words):
-        rows = [f"{holder}.{name}" for holder in ("torch", "Tensor", "torch._C._nn", "numpy", "ndarray")]
-        rows = [key for key in rows if key in torch_sigs.SIGNATURES or key in np_c.ROWS or key in np_functions.FUNCTIONS]
+    named = sorted(s for s in words if ROW_NAME.match(s)) if {"call", "wire", "run"} & set(code.co_names) else []
+    rows = [named] if named else []
+    taken = (words | set(code.co_names)) - PLAIN if f.__module__.startswith("torch") else ()
+    for name in sorted(taken):
+        keys = [key for key in (f"torch.{name}", f"Tensor.{name}", f"torch._C._nn.{name}") if key in torch_sigs.SIGNATURES]
+        if keys and not any(written_here(x, name) for x in (torch, torch.Tensor)):
+            rows.append(keys)
     return rows
+
+
+def written_here(holder, name):
+    """Is the name there, and not just a call of a row?"""
+    x = getattr(holder, name, None)
+    return x is not None and not is_absent(x) and not (code_of(x) is not None and isinstance(cell(x, "row"), str))
 
 
 def numpy_row(key):
@@ -160,11 +172,16 @@ def describe(path, name, x):
         row = numpy_row(generated)
         if row not in _dispatch.OVERRIDES:
             renamed = _dispatch.RENAMED.get(row, {})
-            return [row, real, {bare(a): renamed.get(bare(a), bare(a)) for a in real or ()}, []]
+            known = row.startswith("numpy.random.")  # read by numpy.random's own rules
+            kinds = set(map(bare, real or ())) if known else {"a", *_dispatch.KINDS.get(row, ()), *_dispatch._MORE, *_encode.BY_PARAMETER}
+            names = [bare(a) for a in real or ()]
+            return [row, real, {a: renamed.get(a, a) if a in kinds else "" for a in names}, []]
         x = _dispatch.OVERRIDES[row]
+    if path == "numpy.ndarray":
+        real = real and [a for a in real if a != "a!"]
     if "torch_args" in x.__code__.co_names:  # reads its arguments as the real signature says
-        return [None, real, None, called(x, name)]
-    return [None, real, parameters(x), called(x, name)]
+        return [None, real, None, called(x)]
+    return [None, real, parameters(x), called(x)]
 
 
 def look(path):

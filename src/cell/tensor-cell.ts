@@ -67,7 +67,9 @@ export class TensorCellElement extends HTMLElement {
     const started = performance.now();
     let live = '';
     const showState = () => {
-      if (turn === this.#turn) this.#say(waitingFor(mine.state, this.#strings));
+      if (turn !== this.#turn) return;
+      const late = mine.state.kind === 'ready' && performance.now() - started > 400;
+      this.#say(late ? escape(this.#strings.running) : waitingFor(mine.state, this.#strings));
     };
     this.#unsubscribe?.();
     this.#unsubscribe = mine.subscribe(showState);

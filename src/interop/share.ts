@@ -7,16 +7,13 @@ import { LibError, notEmulated, runtimeError, typeError, valueError } from '../c
 import { fn, ints, pyInt, type FunctionTable } from '../core/function-table.ts';
 import type { Literal } from '../core/python-data.ts';
 import { View } from '../core/view.ts';
-import { warnOnce } from '../core/warnings.ts';
 import { NDArray } from '../numpy/ndarray.ts';
 import { modes } from '../torch/autograd/modes.ts';
 import { literalTensor } from '../torch/ops/literal.ts';
 import { deviceOf, finish } from '../torch/functions/creation.ts';
 import { clone, detach, to, toCopy } from '../torch/ops/structure.ts';
 import { Tensor } from '../torch/tensor.ts';
-
-const NOT_WRITABLE =
-  'The given NumPy array is not writable, and PyTorch does not support non-writable tensors. This means writing to this tensor will result in undefined behavior. You may want to copy the array to protect its data or make it writable before converting it to a tensor. This type of warning will be suppressed for the rest of this program. (Triggered internally at /__w/pytorch/pytorch/torch/csrc/utils/tensor_numpy.cpp:213.)';
+import { warned } from '../torch/warned.ts';
 
 const SWAPPED = 'given numpy array has byte order different from the native byte order. Conversion between byte orders is currently not supported.';
 
@@ -49,7 +46,7 @@ function checkLeaves(literal: Literal): void {
 /** A tensor over the array's memory. https://docs.pytorch.org/docs/2.13/generated/torch.from_numpy.html */
 export function shareArray(array: NDArray, warnNotWritable = true): Tensor {
   const { view } = array;
-  if (!array.writeable && warnNotWritable) warnOnce('UserWarning', NOT_WRITABLE);
+  if (!array.writeable && warnNotWritable) warned('array-not-writable');
   if (view.strides.some((s) => s < 0)) {
     throw valueError(
       'At least one stride in the given numpy array is negative, and tensors with negative strides are not currently supported. (You can probably work around this by making a copy of your array  with array.copy().) ',
@@ -70,7 +67,10 @@ function checkPlain(t: Tensor): void {
 /** An ndarray over the tensor's memory. https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.numpy.html */
 export function shareTensor(t: Tensor, force: boolean): NDArray {
   const { device, dtype } = t.view;
-  if (force) return shareTensor(to(detach(t), dtype, 'cpu'), false);
+  if (force) {
+    const plain = to(detach(t), dtype, 'cpu');
+    return shareTensor(plain.conjugated || plain.negated ? clone(plain) : plain, false);
+  }
   if (device !== 'cpu') {
     throw typeError(`can't convert ${device} device type tensor to numpy. Use Tensor.cpu() to copy the tensor to host memory first.`);
   }

@@ -1,5 +1,6 @@
 /** All function rows of NumPy, and what is forgotten between programs. */
 import type { FunctionTable } from '../core/function-table.ts';
+import { withCheckedTexts } from './argument-texts.ts';
 import { attributes } from './functions/attributes.ts';
 import { create } from './functions/create.ts';
 import { reductions } from './functions/reductions.ts';
@@ -27,5 +28,5 @@ export const numpyTables: readonly FunctionTable[] = [
   create, views, attributes, text, indexRows, ufuncRows, reductions, statistics,
   grids, joining, numeric, products, rearranging, selection, sorting, types, randomRows,
   linearAlgebra, nanFunctions, padding,
-];
+].map(withCheckedTexts);
 export const numpyResets: readonly (() => void)[] = [resetPrintOptions, resetErrorState];

@@ -17,6 +17,8 @@ export class NDArray extends Managed {
    * Python's list, and every function that would read numbers refuses the array.
    */
   elsewhere: string | null = null;
+  /** Looks at memory that may never be written, such as a bytes object. */
+  sealed = false;
 
   constructor(view: View, base: Managed | null = null, writeable = true) {
     super();

@@ -33,11 +33,15 @@ export interface DeviceHooks {
   tensors(): number;
 }
 
+export interface Boxed {
+  readonly done: Promise<void>;
+}
+
 export interface CoreModule {
   call(name: string, pattern: string, ...args: Wire[]): Wire;
   free(handle: number): void;
-  /** Waits for the bytes that the last call found missing. */
-  pull(): Promise<void>;
+  /** Waits for the bytes that the last call found missing. In a box: a promise that a function returns needs an event loop. */
+  pull(): Boxed;
   /** Class of an object of kind 3. */
   classOf(handle: number): string;
   has(name: string): boolean;
@@ -56,7 +60,7 @@ export interface Core {
 /** Builds the core that one Python interpreter uses. */
 export function createCore(options: CoreOptions): Core {
   const handles = new Handles();
-  const rows = new Map<string, FunctionRow>(options.tables.flatMap((t) => Object.entries(t)));
+  const rows = rowsOf(options.tables);
   const { device } = options;
   let wanted: Storage | null = null;
   let waited = false;
@@ -111,10 +115,11 @@ export function createCore(options: CoreOptions): Core {
       return withWarnings(result);
     },
     free: (handle) => handles.free(handle),
-    async pull() {
-      await wanted?.pull();
+    pull() {
+      const done = wanted?.pull() ?? Promise.resolve();
       wanted = null;
       waited = true;
+      return { done };
     },
     classOf: (handle) => (handles.get(handle) as Managed & { pyClass: string }).pyClass,
     has: (name) => rows.has(name),
@@ -132,6 +137,16 @@ export function createCore(options: CoreOptions): Core {
       for (const reset of options.resets) reset();
     },
   };
+}
+
+/** All rows by name. Two tables that both define one are a mistake: the later would win in silence. */
+function rowsOf(tables: readonly FunctionTable[]): ReadonlyMap<string, FunctionRow> {
+  const rows = new Map<string, FunctionRow>();
+  for (const [name, row] of tables.flatMap((t) => Object.entries(t))) {
+    if (rows.has(name)) throw new Error(`two function rows are named ${name}`);
+    rows.set(name, row);
+  }
+  return rows;
 }
 
 /** A Python object that came in unasked could run Python code in the middle of the core. */

@@ -1,14 +1,17 @@
 /**
- * Fetches the engine's files for a page. They are asked for as `.gz` and unpacked here, so that a static host that
- * compresses nothing costs no more; a host that unpacks them itself (Content-Encoding) is noticed by the first bytes.
+ * Fetches the engine's files for a page. They are asked for packed (.gz, .zst) and unpacked here, so that a static host
+ * that compresses nothing costs no more; a host that unpacks them itself (Content-Encoding) is noticed by the first bytes.
  */
-import type { EngineFile, Manifest } from './manifest.ts';
+import { Decompress } from 'fzstd';
+import { packed, type EngineFile, type Manifest } from './manifest.ts';
 
 /** A file did not arrive whole; the message names it. */
 export class DownloadError extends Error {}
 
 export interface Downloads {
   load(file: EngineFile): Promise<Response>;
+  /** What broke first. A Response forgets why its body broke off. */
+  readonly trouble: DownloadError | null;
 }
 
 /** `base` is the folder's address, with a slash at the end. `onProgress` counts compressed bytes of what boot needs. */
@@ -18,19 +21,24 @@ export function downloads(
   onProgress: (loaded: number, total: number) => void,
 ): Downloads {
   const { wasm, image } = manifest.files;
-  const total = wasm.gzip + image.gzip;
+  const total = packed(wasm).bytes + packed(image).bytes;
   let loaded = 0;
+  let trouble: DownloadError | null = null;
+  const broken = (error: DownloadError): DownloadError => (trouble ??= error);
   const counted = (file: EngineFile, bytes: number): void => {
     if (file !== wasm && file !== image) return;
     loaded += bytes;
     onProgress(Math.min(loaded, total), total);
   };
   return {
+    get trouble() {
+      return trouble;
+    },
     async load(file) {
-      const response = await request(`${base}${file.name}.gz`, file);
-      const body = response.body!.pipeThrough(checked(file, (n) => counted(file, n)));
-      const unpacked = await gunzipped(body);
-      return new Response(unpacked, {
+      const response = await request(`${base}${file.name}${packed(file).ending}`, file);
+      const body = response.body!.pipeThrough(checked(file, (n) => counted(file, n), broken));
+      const whole = await unpacked(body, () => broken(new DownloadError(`${file.name} broke off`)));
+      return new Response(whole, {
         headers: { 'Content-Type': file.name.endsWith('.wasm') ? 'application/wasm' : 'application/octet-stream' },
       });
     },
@@ -61,6 +69,7 @@ async function request(url: string, file: EngineFile | null): Promise<Response> 
 function checked(
   file: EngineFile,
   count: (bytes: number) => void,
+  broken: (error: DownloadError) => DownloadError,
 ): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
   let bytes = 0;
   return new TransformStream({
@@ -70,30 +79,48 @@ function checked(
       controller.enqueue(chunk);
     },
     flush(controller) {
-      if (bytes !== file.gzip && bytes !== file.bytes)
-        controller.error(new DownloadError(`${file.name} broke off after ${bytes} bytes`));
+      if (bytes !== packed(file).bytes && bytes !== file.bytes)
+        controller.error(broken(new DownloadError(`${file.name} broke off after ${bytes} bytes`)));
     },
   });
 }
 
-/** Unpacks a stream that starts like gzip; passes any other through. */
-async function gunzipped(
+/** Unpacks a stream that starts like gzip or zstd; passes any other through. */
+async function unpacked(
   stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  broken: () => DownloadError,
 ): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
   const reader = stream.getReader();
-  const first = await reader.read();
+  const read = () =>
+    reader.read().catch(() => {
+      throw broken();
+    });
+  const first = await read();
   const rest = new ReadableStream<Uint8Array<ArrayBuffer>>({
     start(controller) {
       if (first.done) controller.close();
       else controller.enqueue(first.value);
     },
     async pull(controller) {
-      const next = await reader.read();
+      const next = await read();
       if (next.done) controller.close();
       else controller.enqueue(next.value);
     },
     cancel: (reason) => reader.cancel(reason),
   });
-  const packed = !first.done && first.value[0] === 0x1f && first.value[1] === 0x8b;
-  return packed ? rest.pipeThrough(new DecompressionStream('gzip')) : rest;
+  const [a, b] = first.value ?? [];
+  if (a === 0x1f && b === 0x8b) return rest.pipeThrough(new DecompressionStream('gzip'));
+  return a === 0x28 && b === 0xb5 ? rest.pipeThrough(unzstd()) : rest;
+}
+
+/** No browser has a DecompressionStream for zstd yet. */
+function unzstd(): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+  let decoder: Decompress;
+  return new TransformStream({
+    start(controller) {
+      decoder = new Decompress((chunk) => controller.enqueue(chunk as Uint8Array<ArrayBuffer>));
+    },
+    transform: (chunk) => decoder.push(chunk),
+    flush: () => decoder.push(new Uint8Array(0), true),
+  });
 }

@@ -56,7 +56,7 @@ export class Engine {
     const host = freeze({
       core: this.core.module,
       emit: (stream: 'stdout' | 'stderr', text: string) => options.onOutput?.(stream, text),
-      stdlib: async () => this.#installStdlib(await options.stdlib()),
+      stdlib: () => ({ done: options.stdlib().then((zip) => this.#installStdlib(zip)) }),
     });
     this.#python = interpreter.pyimport('_runner');
     this.#python['setup']!(host);

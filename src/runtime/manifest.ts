@@ -5,6 +5,8 @@ export interface EngineFile {
   readonly bytes: number;
   /** Size of `name` + '.gz', which lies beside it. */
   readonly gzip: number;
+  /** Size of `name` + '.zst', where there is one: smaller, and unpacked by our own code. */
+  readonly zstd?: number;
 }
 
 export interface Manifest {
@@ -19,4 +21,9 @@ export interface Manifest {
     /** The Python shims as one JSON object { path: text }; needed only when the image does not fit. */
     readonly shims: EngineFile;
   };
+}
+
+/** How a page asks for a file, and how many bytes that is. */
+export function packed(file: EngineFile): { readonly ending: '.zst' | '.gz'; readonly bytes: number } {
+  return file.zstd === undefined ? { ending: '.gz', bytes: file.gzip } : { ending: '.zst', bytes: file.zstd };
 }

@@ -23,10 +23,10 @@ export interface Digits {
   readonly library: 'numpy' | 'torch';
   readonly name: string;
   readonly dtype: string;
-  /** Of how many recorded inputs how many differ, and by how many units in the last place at most. */
+  /** Of how many recorded inputs how many differ, and by how many units in the last place at most; null: one overflows or is nan. */
   readonly inputs: number;
   readonly differ: number;
-  readonly ulp: number;
+  readonly ulp: number | null;
 }
 
 export interface Coverage {

@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** What the site needs of build/engine/manifest.json; the engine itself reads the whole of it. */
-const File = z.object({ name: z.string(), gzip: z.number() });
+const File = z.object({ name: z.string(), gzip: z.number(), zstd: z.number().optional() });
 const Manifest = z.object({ files: z.object({ module: File, wasm: File, image: File }).catchall(File) });
 type Manifest = z.infer<typeof Manifest>;
 
@@ -29,14 +29,14 @@ export function engineManifest(): Manifest | null {
 /** Compressed bytes that the first output waits for: the standard library and the shims come later, if at all. */
 export function firstBytes(manifest: Manifest): number {
   const { module, wasm, image } = manifest.files;
-  return module.gzip + wasm.gzip + image.gzip;
+  return module.gzip + wasm.gzip + (image.zstd ?? image.gzip);
 }
 
 export function engineFiles(base: string): AstroIntegration {
   const names = (): string[] => {
     const manifest = engineManifest();
     if (!manifest) return [];
-    const files = Object.values(manifest.files).flatMap(({ name }) => [name, `${name}.gz`]);
+    const files = Object.values(manifest.files).flatMap(({ name, zstd }) => [name, `${name}.gz`, ...(zstd === undefined ? [] : [`${name}.zst`])]);
     return ['manifest.json', ...files.filter((name) => existsSync(join(FOLDER, name)))];
   };
   return {

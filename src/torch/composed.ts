@@ -45,8 +45,13 @@ function differentiate(args: readonly unknown[], run: (...args: never[]) => Tens
   });
 }
 
-/** Defines such an operation. `name` is unique; `node` is what Python sees. */
-export function composed<A extends unknown[], R extends Tensor | readonly Tensor[]>(name: string, node: string, run: (...args: A) => R): (...args: A) => R {
+/**
+ * Defines such an operation. `name` is unique; `node` is what Python sees. `forward` gives the value where a kernel of
+ * its own rounds otherwise than the composition (null: the composition decides).
+ */
+export function composed<A extends unknown[], R extends Tensor | readonly Tensor[]>(
+  name: string, node: string, run: (...args: A) => R, forward?: (...args: A) => R | null,
+): (...args: A) => R {
   registerDerivatives({
     [name]: {
       node,
@@ -54,5 +59,5 @@ export function composed<A extends unknown[], R extends Tensor | readonly Tensor
       backward: (grads, { args, needs }) => differentiate(args, run as unknown as (...args: never[]) => R, grads, needs),
     },
   });
-  return op(name, run);
+  return op(name, forward ? (...args: A): R => forward(...args) ?? run(...args) : run);
 }

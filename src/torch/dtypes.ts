@@ -5,7 +5,7 @@
  * Reference: https://docs.pytorch.org/docs/2.13/tensor_attributes.html#type-promotion-doc
  */
 import { DTYPES, isComplex, isFloat, isFloating, type DType } from '../core/dtype.ts';
-import { runtimeError } from '../core/errors.ts';
+import { notEmulated, runtimeError } from '../core/errors.ts';
 import { isPyScalar, type PyScalar } from '../core/scalar.ts';
 import type { Tensor } from './tensor.ts';
 
@@ -16,12 +16,15 @@ export function resetDefaults(): void {
 }
 
 const COMPLEX_OF: Readonly<Record<string, DType>> = {
-  float16: DTYPES.complex64,
   bfloat16: DTYPES.complex64,
   float32: DTYPES.complex64,
   float64: DTYPES.complex128,
 };
-export const complexOf = (d: DType): DType => COMPLEX_OF[d.name] ?? COMPLEX_OF[defaults.dtype.name]!;
+export function complexOf(d: DType): DType {
+  const found = COMPLEX_OF[d.name] ?? COMPLEX_OF[defaults.dtype.name];
+  if (d === DTYPES.float16 || !found) throw notEmulated('the dtype torch.complex32');
+  return found;
+}
 export const defaultComplex = (): DType => complexOf(defaults.dtype);
 
 const INTS = ['int8', 'int16', 'int32', 'int64'] as const;

@@ -6,14 +6,18 @@ import { installTools } from './autograd/tools.ts';
 import { autograd, resetRuns } from './functions/autograd.ts';
 import { creation } from './functions/creation.ts';
 import { blend } from './functions/blend.ts';
+import { compositions } from './functions/compositions.ts';
 import { cuda } from './functions/cuda.ts';
+import { factorizations } from './functions/factorizations.ts';
 import { joining } from './functions/joining.ts';
 import { linear } from './functions/linear.ts';
+import { moreLosses } from './functions/more-losses.ts';
 import { network } from './functions/network.ts';
 import { pointwise } from './functions/pointwise.ts';
 import { products } from './functions/products.ts';
 import { randoms } from './functions/random.ts';
 import { reductions } from './functions/reductions.ts';
+import { resizing } from './functions/resizing.ts';
 import { merge, withMethods } from './functions/rows.ts';
 import { shapes } from './functions/shape.ts';
 import { sorting } from './functions/sorting.ts';
@@ -21,6 +25,7 @@ import { tensorRows } from './functions/tensor.ts';
 import { types } from './functions/types.ts';
 import { provideAdd } from './ops/gather.ts';
 import { addOp } from './ops/pointwise.ts';
+import { withRefusals } from './refusals.ts';
 import { resetRandom } from './random/generator.ts';
 import { resetPrintOptions } from './print/options.ts';
 
@@ -28,5 +33,7 @@ registerFormulas();
 installTools();
 provideAdd(addOp);
 
-export const torchTable = withMethods(merge(autograd, blend, creation, cuda, joining, linear, network, pointwise, products, randoms, reductions, shapes, sorting, tensorRows, types));
+export const torchTable = withMethods(
+  withRefusals(merge(autograd, blend, compositions, creation, cuda, factorizations, joining, linear, moreLosses, network, pointwise, products, randoms, reductions, resizing, shapes, sorting, tensorRows, types)),
+);
 export const torchResets: readonly (() => void)[] = [resetDefaults, resetModes, resetRuns, resetPrintOptions, resetRandom];

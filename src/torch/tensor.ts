@@ -7,7 +7,7 @@ import { Managed } from '../core/managed.ts';
 import type { PyScalar } from '../core/scalar.ts';
 import type { Storage } from '../core/storage.ts';
 import type { View } from '../core/view.ts';
-import type { Node } from './autograd/node.ts';
+import type { GradFn } from './autograd/grad-fn.ts';
 
 /** Counts in-place writes that autograd knows of. */
 export interface VersionCounter {
@@ -22,7 +22,7 @@ export class Tensor extends Managed {
   #view: View;
   #grad: Tensor | null = null;
   /** The node as it was set last; `gradFnOf` in autograd/views.ts renews it when the base was written to. */
-  node: Node | null = null;
+  node: GradFn<Tensor> | null = null;
   /** Which output of `node` this is. */
   outputNr = 0;
   retainsGrad = false;
@@ -42,7 +42,7 @@ export class Tensor extends Managed {
    */
   conjugated = false;
   negated = false;
-  ids: { accumulate: Node | null } = { accumulate: null };
+  ids: { accumulate: GradFn<Tensor> | null } = { accumulate: null };
   #requires = false;
 
   constructor(view: View) {

@@ -6,7 +6,7 @@ import { accelerator } from '../core/accelerator.ts';
 import type { WorkerReply, WorkerRequest } from '../protocol.ts';
 import { createWholeCore } from '../runtime/all-tables.ts';
 import { boot } from '../runtime/boot.ts';
-import { DownloadError, downloads, fetchManifest } from '../runtime/download.ts';
+import { DownloadError, downloads, fetchManifest, type Downloads } from '../runtime/download.ts';
 import type { Engine } from '../runtime/engine.ts';
 import type { CreateModule } from '../runtime/pyodide.ts';
 import { Cuda } from './cuda.ts';
@@ -24,19 +24,23 @@ async function start(base: string, gpu: boolean): Promise<void> {
   cuda = new Cuda(gpu);
   accelerator.available = gpu;
   const folder = `${base}engine/`;
+  let files: Downloads | null = null;
   try {
     const manifest = await fetchManifest(folder);
-    const files = downloads(folder, manifest, (loaded, total) => say({ type: 'progress', loaded, total }));
+    const all = downloads(folder, manifest, (loaded, total) => say({ type: 'progress', loaded, total }));
+    files = all;
     engine = await boot({
       manifest,
-      load: (file) => files.load(file),
-      importModule: async (file) => ((await import(/* @vite-ignore */ `${folder}${file.name}`)) as { default: CreateModule }).default,
+      load: (file) => all.load(file),
+      importModule: async (file) =>
+        ((await import(/* @vite-ignore */ `${folder}${file.name}`)) as { default: CreateModule }).default,
       createCore: (memory) => createWholeCore(memory, cuda.hooks),
       maxMemory: MAX_MEMORY,
       onOutput: (stream, text) => say({ type: 'output', id: running, stream, text }),
     });
     say({ type: 'ready', cuda: await cuda.backend() });
-  } catch (error) {
+  } catch (caught) {
+    const error: unknown = files?.trouble ?? caught;
     const stage = error instanceof DownloadError || error instanceof TypeError ? 'download' : 'boot';
     say({ type: 'failed', stage, message: error instanceof Error ? error.message : String(error) });
   }
@@ -67,8 +71,10 @@ async function answer(message: WorkerRequest): Promise<void> {
 let queue: Promise<void> = Promise.resolve();
 
 onmessage = ({ data }: MessageEvent<WorkerRequest>) => {
-  queue = queue.then(() => answer(data)).catch((error: unknown) => {
-    // The interpreter itself broke (out of memory, a trap): it cannot be trusted any more.
-    say({ type: 'failed', stage: 'boot', message: error instanceof Error ? error.message : String(error) });
-  });
+  queue = queue
+    .then(() => answer(data))
+    .catch((error: unknown) => {
+      // The interpreter itself broke (out of memory, a trap): it cannot be trusted any more.
+      say({ type: 'failed', stage: 'boot', message: error instanceof Error ? error.message : String(error) });
+    });
 };

@@ -35,7 +35,8 @@ export class Interpreter {
   constructor(make: MakeWorker, base: string, gpu: boolean) {
     this.#worker = make();
     this.#worker.onmessage = ({ data }) => this.#hear(data);
-    this.#worker.onerror = (event) => this.#booted({ kind: 'failed', stage: 'boot', message: event.message || 'the worker did not start' });
+    this.#worker.onerror = (event) =>
+      this.#booted({ kind: 'failed', stage: 'boot', message: event.message || 'the worker did not start' });
     this.#worker.postMessage({ type: 'boot', base, gpu });
   }
 

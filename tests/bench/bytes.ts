@@ -43,7 +43,11 @@ function later(): Figure[] {
   const parts: readonly { what: string; folder: string; match: RegExp }[] = [
     { what: '  later: the rest of the standard library', folder: 'engine', match: /^stdlib\..*\.zip\.gz$/ },
     { what: '  later, only where the image does not fit: the shims', folder: 'engine', match: /^shims\..*\.gz$/ },
-    { what: '  later: TensorFlow.js, one of its wasm files', folder: '_astro', match: /^tfjs-backend-wasm-simd.*\.wasm$/ },
+    {
+      what: '  later: TensorFlow.js, one of its wasm files',
+      folder: '_astro',
+      match: /^tfjs-backend-wasm-simd.*\.wasm$/,
+    },
     { what: '  later: TensorFlow.js, JavaScript of all backends', folder: '_astro', match: /^(tfjs|dist-).*\.js$/ },
   ];
   return parts.map(({ what, folder, match }) => {

@@ -37,7 +37,9 @@ export const ready: Bench = async () => {
       }),
     );
   }
-  return [{ what: 'Run ten seconds after opening → output', value: median(values), unit: 'ms', budget: 150, detail: values }];
+  return [
+    { what: 'Run ten seconds after opening → output', value: median(values), unit: 'ms', budget: 150, detail: values },
+  ];
 };
 
 export const again: Bench = () =>
@@ -50,7 +52,13 @@ export const again: Bench = () =>
     }
     const steady = values.slice(3);
     return [
-      { what: 'run again → painted with picture, median of 30', value: median(steady), unit: 'ms', budget: 30, detail: steady },
+      {
+        what: 'run again → painted with picture, median of 30',
+        value: median(steady),
+        unit: 'ms',
+        budget: 30,
+        detail: steady,
+      },
     ];
   });
 
@@ -72,6 +80,12 @@ export const stop: Bench = async () => {
     }
   });
   return [
-    { what: '`while True: pass` stopped → next output', value: median(values), unit: 'ms', budget: 250, detail: values },
+    {
+      what: '`while True: pass` stopped → next output',
+      value: median(values),
+      unit: 'ms',
+      budget: 250,
+      detail: values,
+    },
   ];
 };

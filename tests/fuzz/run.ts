@@ -43,6 +43,10 @@ async function differences(id: string, cells: readonly string[], known?: readonl
   return compareCells(expected, got?.results ?? undefined);
 }
 
+/** The index of the first cell that differs: what comes after it is not needed to show the difference. */
+const firstDifference = (found: readonly string[]): number =>
+  Number(/^cell (\d+) /.exec(found[0] ?? '')?.[1] ?? Number.MAX_SAFE_INTEGER) - 1;
+
 /** The shrunk program as a case: a cell border only after a cell that fails. */
 async function keep(id: string, cells: readonly string[]): Promise<string> {
   const results = (await judge.ask({ id, cells }))?.results ?? [];
@@ -72,7 +76,7 @@ for (let answer = await truth.next(); answer !== undefined; answer = await truth
   }
   failed++;
   if (failed > Number(values.show)) continue;
-  const small = await shrink(cells, async (candidate) => (await differences(id, candidate)).length > 0);
+  const small = await shrink(cells.slice(0, firstDifference(found) + 1), async (candidate) => (await differences(id, candidate)).length > 0);
   const why = await differences(id, small);
   console.log(`--- ${id}\n${small.join('\n')}\n${why.join('\n')}`);
   if (values.keep) await keep(id, small);

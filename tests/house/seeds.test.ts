@@ -26,7 +26,8 @@ const bare = (text: string): string =>
 /** Shorter programs are what anyone writes: `import torch`, one call, one print. */
 const SHORTEST = 60;
 
-if (!existsSync(cases)) console.warn(`\n!!! THE SEEDS ARE NOT THERE: no ${cases} (set SEEDS_DIR); nothing is compared with them !!!\n`);
+if (!existsSync(cases))
+  console.warn(`\n!!! THE SEEDS ARE NOT THERE: no ${cases} (set SEEDS_DIR); nothing is compared with them !!!\n`);
 
 it.skipIf(!existsSync(cases))('no source file names a seed or holds its program', () => {
   const seeds = JSON.parse(readFileSync(cases, 'utf8')) as Seed[];

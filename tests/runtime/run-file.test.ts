@@ -60,7 +60,7 @@ test('a missing file, a folder and a missing argument are named, with exit code 
   expect(missing).toEqual({
     code: 2,
     stdout: '',
-    stderr: 'pitfalls: cannot read no-such-file.py: there is no such file or folder.\n',
+    stderr: 'pitfalls: cannot read no-such-file.py: there is no such file.\n',
   });
   const folder = await pitfalls(['run', 'src']);
   expect(folder.stderr).toBe('pitfalls: cannot read src: it is a folder.\n');

@@ -116,7 +116,7 @@ export const attributes: FunctionTable = {
     }),
   ),
   'ndarray.set_writeable': fn<{ a: NDArray; value: boolean }>(['a', 'value'], ({ a, value }) => {
-    if (value && !a.writeable && a.base !== null && !(a.base instanceof NDArray && a.base.writeable)) {
+    if (value && !a.writeable && (a.sealed || (a.base !== null && !(a.base instanceof NDArray && a.base.writeable)))) {
       throw valueError('cannot set WRITEABLE flag to True of this array');
     }
     a.writeable = value;

@@ -17,7 +17,7 @@ import { dtypeOf } from '../dtype-spec.ts';
 import type { NDArray } from '../ndarray.ts';
 import { checkWriteable } from '../writeable.ts';
 import { operand, type ArrayLike } from '../operand.ts';
-import { accumulateUfunc, reduceUfunc } from '../ufunc/reduce.ts';
+import { accumulateUfunc, reduceAt, reduceUfunc } from '../ufunc/reduce.ts';
 import { ufuncOf, type Ufunc } from '../ufunc/table.ts';
 import { normalAxis, reshaped } from './views.ts';
 import { NDArray as ArrayOf } from '../ndarray.ts';
@@ -51,7 +51,8 @@ export function maskOf(where: ArrayLike | undefined): View | null {
 function reduced(u: Ufunc, { a, axis, dtype, out, keepdims, initial, where }: ReduceArgs): Out {
   const view = viewOfLike(a);
   const result = reduceUfunc(u, view, {
-    axes: axesOf(axis, view.shape.length),
+    // A 0-d array counts as having one axis here.
+    axes: view.shape.length === 0 && (axis === 0 || axis === -1) ? [] : axesOf(axis, view.shape.length),
     dtype: dtype ? dtypeOf(dtype) : null,
     keepdims,
     initial: initialOf(initial),
@@ -76,8 +77,8 @@ const extreme = (name: string, greatest: boolean): FunctionRow =>
   fn<ArgArgs>(['a', 'axis', 'out', 'keepdims'], ({ a, axis, out, keepdims = false }) => {
     const view = viewOfLike(a);
     const all = axis === null || axis === undefined;
-    const source = all ? raveled(view) : view;
-    const at = all ? 0 : normalAxis(axis, view.shape.length);
+    const source = all || view.shape.length === 0 ? raveled(view) : view;
+    const at = all ? 0 : normalAxis(axis, Math.max(1, view.shape.length));
     if (source.shape[at] === 0) throw valueError(`attempt to get ${name} of an empty sequence`);
     const result = argExtreme(source, at, keepdims, greatest);
     const kept = all && keepdims ? result.with({ shape: view.shape.map(() => 1), strides: view.shape.map(() => 1) }) : result;
@@ -88,8 +89,8 @@ const running = (name: string): FunctionRow =>
   fn<{ a: ArrayLike; axis?: number | null; dtype?: string | null; out?: NDArray | null }>(['a', 'axis', 'dtype', 'out'], ({ a, axis, dtype, out }) => {
     const view = viewOfLike(a);
     const all = axis === null || axis === undefined;
-    const source = all ? raveled(view) : view;
-    return deliver(accumulateUfunc(ufuncOf(name)!, source, all ? 0 : normalAxis(axis, view.shape.length), dtype ? dtypeOf(dtype) : null), out, name);
+    const source = all || view.shape.length === 0 ? raveled(view) : view;
+    return deliver(accumulateUfunc(ufuncOf(name)!, source, all ? 0 : normalAxis(axis, source.shape.length), dtype ? dtypeOf(dtype) : null), out, name);
   });
 
 interface MethodArgs extends ReduceArgs {
@@ -141,6 +142,12 @@ export const reductions: FunctionTable = {
   'ufunc.accumulate': fn<MethodArgs>(['ufunc', 'a', 'axis', 'dtype', 'out'], ({ ufunc, a, axis, dtype, out }) => {
     const view = viewOfLike(a);
     return deliver(accumulateUfunc(ufuncOf(ufunc) ?? refuse(ufunc), view, normalAxis((axis as number | undefined) ?? 0, view.shape.length), dtype ? dtypeOf(dtype) : null), out);
+  }),
+  'ufunc.reduceat': fn<MethodArgs & { indices: ArrayLike }>(['ufunc', 'a', 'indices', 'axis', 'dtype', 'out'], ({ ufunc, a, indices, axis, dtype, out }) => {
+    const u = ufuncOf(ufunc) ?? refuse(ufunc);
+    const view = viewOfLike(a);
+    const d = normalAxis((axis as number | undefined) ?? 0, view.shape.length);
+    return deliver(reduceAt(u, view, elementsOf(viewOfLike(indices)).map(Number), d, dtype ? dtypeOf(dtype) : null), out);
   }),
   'ufunc.at': fn<{ ufunc: string; a: NDArray; indices: ArrayLike; b?: ArrayLike }>(['ufunc', 'a', 'indices', 'b'], ({ ufunc, a, indices, b }) =>
     at(ufuncOf(ufunc) ?? refuse(ufunc), a, indices, b),

@@ -2,7 +2,7 @@
 import { asType, copyInto } from '../../core/cast.ts';
 import { DTYPES, type DType } from '../../core/dtype.ts';
 import { elementsOf, toNumber, writeElements } from '../../core/elements.ts';
-import { indexError, notEmulated, valueError } from '../../core/errors.ts';
+import { indexError, notEmulated, typeError, valueError } from '../../core/errors.ts';
 import { fn, tuple, type FunctionTable, type Out } from '../../core/function-table.ts';
 import { checkPositions, gather } from '../../core/indexing/along.ts';
 import { compareElements, searchSorted, sortAlong, unique } from '../../core/sorting.ts';
@@ -27,7 +27,8 @@ interface SortArgs {
 
 const SORT = ['a', 'axis', 'kind', 'stable'] as const;
 
-function lined({ a, axis }: SortArgs): readonly [View, number] {
+function lined({ a, axis, kind, stable }: SortArgs): readonly [View, number] {
+  if (kind && stable !== undefined && stable !== null) throw valueError("`kind` and keyword parameters can't be provided at the same time. Use only one of them.");
   const view = viewOfLike(a);
   if (axis === null) return [raveled(view), 0];
   return [view, normalAxis(axis ?? -1, view.shape.length)];
@@ -56,7 +57,8 @@ function distinct(args: UniqueArgs): Out {
   const view = viewOfLike(args.ar);
   const { axis = null } = args;
   const wanted = [args.return_index, args.return_inverse, args.return_counts];
-  if (axis !== null && view.shape.length > 1) return distinctRows(view, normalAxis(axis, view.shape.length), wanted);
+  const at = axis === null ? 0 : normalAxis(axis, view.shape.length);
+  if (axis !== null && view.shape.length > 1) return distinctRows(view, at, wanted);
   const u = unique(elementsOf(view), args.equal_nan ?? true);
   const inverse = int64s(u.inverse).with({ shape: view.shape, strides: allocate(DTYPES.int64, view.shape).strides });
   const extras = [int64s(u.first), inverse, int64s(u.counts)].filter((_, k) => wanted[k]).map((v) => new NDArray(v));
@@ -119,6 +121,16 @@ const setRow = (pick: (inFirst: boolean, inSecond: boolean) => boolean) =>
     return new NDArray(vector(unique([...p!, ...q!], true).values.filter((e) => pick(inFirst(e), inSecond(e))), dtype));
   });
 
+/** `kth` of a partition: whole numbers within the axis. The emulation sorts whole, which is a partition too. */
+function checkKth(kth: ArrayLike, n: number): void {
+  const view = viewOfLike(kth);
+  if (view.dtype.kind !== 'i' && view.dtype.kind !== 'u') throw typeError('Partition index must be integer');
+  for (const k of elementsOf(view)) {
+    const at = Number(k);
+    if (at < -n || at >= n) throw valueError(`kth(=${at}) out of bounds (${n})`);
+  }
+}
+
 export const sorting: FunctionTable = {
   'numpy.sort': fn<SortArgs>(SORT, (args) => {
     const [view, axis] = lined(args);
@@ -137,11 +149,22 @@ export const sorting: FunctionTable = {
     return new NDArray(sortAlong(view, axis).indices);
   }),
   'numpy.partition': fn<SortArgs & { kth: ArrayLike }>([...SORT, 'kth'], (args) => {
-    const [view, axis] = lined(args);
+    const [view, axis] = lined({ a: args.a, axis: args.axis });
+    checkKth(args.kth, view.shape[axis]!);
     return new NDArray(sortAlong(view, axis).values);
   }),
+  'ndarray.partition': fn<SortArgs & { kth: ArrayLike }>([...SORT, 'kth'], ({ a, axis, kth }) => {
+    const { view } = a as NDArray;
+    checkWriteable(a as NDArray, 'partition array is read-only');
+    const d = normalAxis(axis ?? -1, view.shape.length);
+    checkKth(kth, view.shape[d]!);
+    copyInto(view, sortAlong(view, d).values);
+    view.storage.wrote();
+    return null;
+  }),
   'numpy.argpartition': fn<SortArgs & { kth: ArrayLike }>([...SORT, 'kth'], (args) => {
-    const [view, axis] = lined(args);
+    const [view, axis] = lined({ a: args.a, axis: args.axis });
+    checkKth(args.kth, view.shape[axis]!);
     return new NDArray(sortAlong(view, axis).indices);
   }),
   'numpy.lexsort': fn<{ keys: readonly NDArray[] }>(['keys'], ({ keys }) => {
@@ -160,7 +183,7 @@ export const sorting: FunctionTable = {
   'numpy.searchsorted': fn<{ a: ArrayLike; v: ArrayLike; side?: string; sorter?: ArrayLike | null }>(['a', 'v', 'side', 'sorter'], ({ a, v, side = 'left', sorter }) => {
     const [x, values] = [viewOfLike(a), viewOfLike(v)];
     if (x.shape.length !== 1) throw valueError('object too deep for desired array');
-    if (side !== 'left' && side !== 'right') throw valueError(`search side must be one of 'left' or 'right' (got '${side}')`);
+    if (side !== 'left' && side !== 'right') throw valueError(`search side must be 'left' or 'right' (got '${side}')`);
     const dtype = promote(x.dtype, values.dtype);
     let sorted = elementsOf(asType(x, dtype));
     if (sorter) sorted = elementsOf(viewOfLike(sorter)).map((i) => sorted[Number(i)]!);

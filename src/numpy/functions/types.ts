@@ -85,7 +85,9 @@ export const types: FunctionTable = {
     const shape = [bytes.length / d.bytes];
     const view = new View(new Storage(padded), d, shape, contiguousStrides(shape));
     view.storage.resizable = false;
-    return new NDArray(view, null, !readonly);
+    const out = new NDArray(view, null, !readonly);
+    out.sealed = readonly;
+    return out;
   }),
   'ndarray.hex': fn<{ a: NDArray; order?: string }>(['a', 'order'], ({ a, order }) =>
     hexOf(order === 'F' ? reshaped(a, [a.view.size], 'F').view : a.view),

@@ -30,7 +30,8 @@ export const asArray = (a: ArrayLike): NDArray => (a instanceof NDArray ? a : ar
 function resolved(view: View, shape: readonly number[]): number[] {
   const unknown = shape.filter((n) => n < 0).length;
   const refuse = (): never => {
-    const text = shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(',')})`;
+    const shown = shape.map((n) => (n < 0 ? 'newaxis' : n));
+    const text = shown.length === 1 ? `(${shown[0]},)` : `(${shown.join(',')})`;
     throw valueError(`cannot reshape array of size ${view.size} into shape ${text}`);
   };
   if (unknown > 1) throw valueError('can only specify one unknown dimension');
@@ -145,7 +146,11 @@ interface Shaped {
 }
 
 export const views: FunctionTable = {
-  'numpy.reshape': fn<Shaped>(['a', 'shape', 'order', 'copy'], ({ a, shape, order, copy }) => reshaped(asArray(a), shape, order, copy ?? null)),
+  'numpy.reshape': fn<Shaped>(['a', 'shape', 'order', 'copy'], ({ a, shape, order, copy }) => {
+    const out = reshaped(asArray(a), shape, order, copy ?? null);
+    // A copy is made first and then seen in the new shape: the result is a view of that copy.
+    return out.base === null ? new NDArray(out.view, new NDArray(out.view)) : out;
+  }),
   'numpy.transpose': fn<{ a: ArrayLike; axes?: readonly number[] | null }>(['a', 'axes'], ({ a, axes }) => transposed(asArray(a), axes)),
   'numpy.swapaxes': fn<{ a: ArrayLike; axis1: number; axis2: number }>(['a', 'axis1', 'axis2'], ({ a, axis1, axis2 }) => {
     const array = asArray(a);

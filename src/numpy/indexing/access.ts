@@ -66,8 +66,11 @@ function trimTo(value: View, shape: Shape): View {
 }
 
 /** `view[items] = value`; the value is cast. The caller has checked that the array may be written. */
-export function setIndex(view: View, items: readonly IndexItem[], value: View): void {
+export function setIndex(view: View, items: readonly IndexItem[], value: View, before: () => void = () => undefined): void {
   const p = prepareIndex(view, items);
+  if (p.mask && p.picked && p.picked.whole && value.shape.length > 1) {
+    throw typeError(`NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has ${value.shape.length} dimensions`);
+  }
   const safe = boundsOverlap(view, value) ? copyAs(value, value.dtype) : value;
   if (!p.picked) {
     const target = basicView(view, p);
@@ -75,7 +78,7 @@ export function setIndex(view: View, items: readonly IndexItem[], value: View): 
       if (safe.size !== 1) throw valueError('setting an array element with a sequence.');
       throw typeError('only 0-dimensional arrays can be converted to Python scalars');
     }
-    writeView(target, safe);
+    writeView(target, safe, before);
     return;
   }
   const shape = [...p.shape.slice(0, p.picked.at), ...p.picked.shape, ...p.shape.slice(p.picked.at)];
@@ -85,6 +88,7 @@ export function setIndex(view: View, items: readonly IndexItem[], value: View): 
       ? valueError(`NumPy boolean array indexing assignment cannot assign ${safe.size} input values to the ${shape[0]} output values where the mask is true`)
       : valueError(`shape mismatch: value array of shape ${plain(safe.shape)} could not be broadcast to indexing result of shape ${plain(shape)}`);
   }
+  before();
   // The value in the order of `selected`: picked axes first.
   const staged = allocate(view.dtype, [...p.picked.shape, ...p.shape]);
   const inPlace = placed(staged, p);
@@ -99,9 +103,10 @@ export function setIndex(view: View, items: readonly IndexItem[], value: View): 
 }
 
 /** Copies a value into a view with NumPy's broadcasting and its error. */
-export function writeView(target: View, value: View): void {
+export function writeView(target: View, value: View, before: () => void = () => undefined): void {
   const fits = assignable(value.shape, target.shape);
   if (!fits) throw valueError(`could not broadcast input array from shape ${plain(value.shape)} into shape ${plain(target.shape)}`);
+  before();
   copyInto(target, trimTo(value, fits));
   target.storage.wrote();
 }

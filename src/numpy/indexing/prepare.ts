@@ -5,7 +5,7 @@
  */
 import { DTYPES } from '../../core/dtype.ts';
 import { elementsOf } from '../../core/elements.ts';
-import { indexError } from '../../core/errors.ts';
+import { indexError, valueError } from '../../core/errors.ts';
 import { broadcastShapes, broadcastStrides } from '../../core/layout.ts';
 import type { IndexItem } from '../../core/python-data.ts';
 import type { View } from '../../core/view.ts';
@@ -19,7 +19,7 @@ export interface Prepared {
   readonly strides: readonly number[];
   readonly offset: number;
   /** The index arrays: their common shape, and for each of its positions how far to step in the storage. */
-  readonly picked: { readonly shape: readonly number[]; readonly offsets: readonly number[]; readonly at: number } | null;
+  readonly picked: { readonly shape: readonly number[]; readonly offsets: readonly number[]; readonly at: number; /** The mask covers every axis. */ readonly whole: boolean } | null;
   /** The whole index was integers: the result is one element. */
   readonly scalar: boolean;
   /** One boolean mask over leading axes and nothing else (its assignment error is worded apart). */
@@ -40,6 +40,7 @@ const INVALID =
 function normal(item: IndexItem): Item {
   if (item.kind === 'foreign') throw indexError(INVALID);
   if (item.kind !== 'array' && item.kind !== 'list') return item;
+  if (item.kind === 'list' && !item.literal.ok && (item.literal.why as { leaf?: string }).leaf !== undefined) throw indexError(INVALID);
   const view = item.kind === 'array' ? viewOf(item.array) : literalView(item.literal, null);
   const { kind } = view.dtype;
   if (kind === 'b') {
@@ -49,7 +50,7 @@ function normal(item: IndexItem): Item {
     return view.shape.length === 0 ? { kind: 'int', at: Number(elementsOf(view)[0]) } : { kind: 'pick', index: view };
   }
   if (item.kind === 'list' && view.size === 0) return { kind: 'pick', index: allocate(DTYPES.int64, view.shape) };
-  throw indexError(view.shape.length === 0 ? INVALID : 'arrays used as indices must be of integer (or boolean) type');
+  throw indexError(view.shape.length === 0 || item.kind === 'list' ? INVALID : 'arrays used as indices must be of integer (or boolean) type');
 }
 
 const consumes = (item: Item): number =>
@@ -58,6 +59,7 @@ const consumes = (item: Item): number =>
 /** Python's slice.indices: first element, count and step. */
 export function sliceOf(item: { start: number | null; stop: number | null; step: number | null }, n: number): readonly [start: number, count: number, step: number] {
   const step = item.step ?? 1;
+  if (step === 0) throw valueError('slice step cannot be zero');
   const clampTo = (x: number, low: number, high: number): number => Math.min(Math.max(x < 0 ? x + n : x, low), high);
   const [low, high] = step > 0 ? [0, n] : [-1, n - 1];
   const start = item.start === null ? (step > 0 ? 0 : n - 1) : clampTo(item.start, low, high);
@@ -140,7 +142,7 @@ export function prepareIndex(view: View, given: readonly IndexItem[]): Prepared 
     shape,
     strides,
     offset,
-    picked: advanced ? { ...offsetsOfPicks(picks, flags, view), at: together ? spots[0]!.place : 0 } : null,
+    picked: advanced ? { ...offsetsOfPicks(picks, flags, view), at: together ? spots[0]!.place : 0, whole: shape.length === 0 } : null,
     scalar: !advanced && shape.length === 0 && given.every((i) => i.kind !== 'ellipsis'),
     mask: items.length === 1 && items[0]!.kind === 'pick' && items[0]!.index.dtype.kind === 'b',
   };

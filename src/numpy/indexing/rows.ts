@@ -32,8 +32,7 @@ function set(a: NDArray, index: readonly IndexItem[], value: ArrayLike): null {
   if ('foreign' in value) throw notEmulated(`assigning a ${value.foreign}`);
   if (!('handle' in value) && 'ok' in value && !value.ok) throw valueError('setting an array element with a sequence.');
   const { view } = operand(value);
-  warnComplex(view.dtype, a.view.dtype);
-  setIndex(a.view, index, view);
+  setIndex(a.view, index, view, () => warnComplex(view.dtype, a.view.dtype));
   return null;
 }
 

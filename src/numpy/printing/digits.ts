@@ -29,7 +29,10 @@ export function shortest(x: number, dtype: DType): Decimal {
   const round = ROUND[dtype.name]!;
   for (let p = 0; p < 9; p++) {
     const text = a.toExponential(p);
-    if (round(Number(text)) === a) return parse(text);
+    if (round(Number(text)) !== a) continue;
+    // Halfway between two candidates the even digit is taken, where toExponential takes the larger one.
+    const even = rounded(a, p - Number(text.split('e')[1]));
+    return even.digits.length === p + 1 && round(Number(`${even.digits}e${even.point - even.digits.length}`)) === a ? even : parse(text);
   }
   return parse(a.toExponential());
 }

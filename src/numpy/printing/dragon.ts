@@ -73,8 +73,13 @@ export function scientific(x: number, dtype: DType, o: FloatOptions = {}): strin
   if (!zero) {
     const places = d.digits.length - 1;
     const unit = 1 - d.point;
-    const before = d.point;
-    d = unique ? fit(x, d, places, precision, minDigits, unit) : rounded(x, precision + unit);
+    let before = d.point;
+    // More digits than the shortest are those of the exact value, whose first may stand one place lower: 0.1 as float16 is 0.09998.
+    if (unique && minDigits > places && !(precision >= 0 && places > precision)) {
+      const exact = Number(/e(.*)$/.exec(Math.abs(x).toExponential())![1]);
+      d = rounded(x, minDigits - exact);
+      before = exact + 1;
+    } else d = unique ? fit(x, d, places, precision, minDigits, unit) : rounded(x, precision + unit);
     // Rounding up to the next power of ten adds a digit.
     if (d.point > before && d.digits.length > 1) d = { digits: d.digits.slice(0, -1), point: d.point };
   }

@@ -4,11 +4,14 @@ import { toComplex, toNumber } from '../../core/elements.ts';
 import type { Element } from '../../core/scalar.ts';
 import { positional, scientific, type Trim } from './dragon.ts';
 
+/** From here on a scalar is written with an exponent. */
+const PLAIN_BELOW: Readonly<Record<string, number>> = { float16: 1e3, float32: 1e6, float64: 1e16 };
+
 function floatText(x: number, dtype: DType, trim: Trim, sign = false): string {
   if (x !== x) return sign ? '+nan' : 'nan';
   if (!Number.isFinite(x)) return x < 0 ? '-inf' : sign ? '+inf' : 'inf';
   const a = Math.abs(x);
-  const plain = a === 0 || (a >= 1e-4 && a < 1e16);
+  const plain = a === 0 || (a >= 1e-4 && a < (PLAIN_BELOW[dtype.name] ?? 1e16));
   return plain ? positional(x, dtype, { trim, sign }) : scientific(x, dtype, { trim: '-', sign });
 }
 

@@ -201,4 +201,3 @@ export function shuffleArray(source: Source, array: NDArray, axis: number, first
   }
   view.storage.wrote();
 }
-

@@ -34,9 +34,13 @@ const RULES: Readonly<Record<Exclude<Constraint, 'none'>, readonly Rule[]>> = {
     { ok: (x) => x === x, one: '%s must not be NaN' },
     { ok: (x) => !(x <= 0), one: '%s <= 0' },
   ],
-  '0..1': [{ ok: (x) => x >= 0 && x <= 1, one: '%s < 0, %s > 1 or %s is NaN', many: '%s < 0, %s > 1 or %s contains NaNs' }],
+  '0..1': [
+    { ok: (x) => x >= 0 && x <= 1, one: '%s < 0, %s > 1 or %s is NaN', many: '%s < 0, %s > 1 or %s contains NaNs' },
+  ],
   '0<..1': [{ ok: (x) => x > 0 && x <= 1, one: '%s <= 0, %s > 1 or %s contains NaNs' }],
-  '0..<1': [{ ok: (x) => x >= 0 && x < 1, one: '%s < 0, %s >= 1 or %s is NaN', many: '%s < 0, %s >= 1 or %s contains NaNs' }],
+  '0..<1': [
+    { ok: (x) => x >= 0 && x < 1, one: '%s < 0, %s >= 1 or %s is NaN', many: '%s < 0, %s >= 1 or %s contains NaNs' },
+  ],
   '>1': [{ ok: (x) => x > 1, one: '%s <= 1 or %s is NaN', many: '%s <= 1 or %s contains NaNs' }],
   '>=1': [{ ok: (x) => x >= 1, one: '%s < 1 or %s is NaN', many: '%s < 1 or %s contains NaNs' }],
   poisson: [

@@ -215,7 +215,5 @@ export function triangular(bits: Bits, left: number, mode: number, right: number
   const base = right - left;
   const leftBase = mode - left;
   const u = bits.double();
-  return u <= leftBase / base
-    ? left + sqrt(u * (leftBase * base))
-    : right - sqrt((1 - u) * ((right - mode) * base));
+  return u <= leftBase / base ? left + sqrt(u * (leftBase * base)) : right - sqrt((1 - u) * ((right - mode) * base));
 }

@@ -97,7 +97,12 @@ export const binomial = (bits: Bits, n: number, p: number): number =>
   n === 0 || p === 0 ? 0 : binomialOf(bits, n, p, (q) => log1p(-q));
 
 /** One row of counts; `p` may be a part of a longer array. */
-export function multinomial(bits: Bits, n: number, p: ArrayLike<number>, put: (j: number, count: number) => void): void {
+export function multinomial(
+  bits: Bits,
+  n: number,
+  p: ArrayLike<number>,
+  put: (j: number, count: number) => void,
+): void {
   let left = n;
   let remaining = 1;
   const last = p.length - 1;

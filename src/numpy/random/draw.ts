@@ -4,9 +4,17 @@
  */
 import { asType, denseData } from '../../core/cast.ts';
 import { DTYPES, type DType } from '../../core/dtype.ts';
-import { LibError, typeError, valueError } from '../../core/errors.ts';
+import { typeError, valueError, type LibError } from '../../core/errors.ts';
 import { pyFloat, pyInt, type Out } from '../../core/function-table.ts';
-import { broadcastShapes, broadcastStrides, contiguousStrides, isContiguous, isFortran, sizeOf, type Shape } from '../../core/layout.ts';
+import {
+  broadcastShapes,
+  broadcastStrides,
+  contiguousStrides,
+  isContiguous,
+  isFortran,
+  sizeOf,
+  type Shape,
+} from '../../core/layout.ts';
 import { offsetsOf } from '../../core/loops.ts';
 import { Managed } from '../../core/managed.ts';
 import { isPyScalar } from '../../core/scalar.ts';
@@ -51,9 +59,12 @@ export interface DrawArgs {
 export function valuesOf(x: ArrayLike, whole = false): Values {
   const { view } = operand(x);
   const wanted = whole ? DTYPES.int64 : DTYPES.float64;
-  if (view.dtype.kind === 'c' && isPyScalar(x)) throw typeError("float() argument must be a string or a real number, not 'complex'");
+  if (view.dtype.kind === 'c' && isPyScalar(x))
+    throw typeError("float() argument must be a string or a real number, not 'complex'");
   if (view.dtype.kind === 'c' || (whole && x instanceof Managed && view.dtype.kind === 'f')) {
-    throw typeError(`Cannot cast array data from dtype('${view.dtype.name}') to dtype('${wanted.name}') according to the rule 'safe'`);
+    throw typeError(
+      `Cannot cast array data from dtype('${view.dtype.name}') to dtype('${wanted.name}') according to the rule 'safe'`,
+    );
   }
   const data = denseData(asType(view, DTYPES.float64)) as Float64Array;
   return { shape: view.shape, data: whole ? Float64Array.from(data, Math.trunc) : data };
@@ -87,7 +98,9 @@ export function resultShape(shapes: readonly Shape[], size: Shape | null, sizeLa
   const shape = broadcastShapes(...all);
   if (!shape) throw mismatch(all, 0);
   if (shape.length !== size.length || shape.some((n, d) => n !== size[d])) {
-    throw valueError(`Output size ${pyTuple(size)} is not compatible with broadcast dimensions of inputs ${pyTuple(shape)}.`);
+    throw valueError(
+      `Output size ${pyTuple(size)} is not compatible with broadcast dimensions of inputs ${pyTuple(shape)}.`,
+    );
   }
   return size;
 }
@@ -114,7 +127,14 @@ export function draw(d: Distribution, args: DrawArgs): Out {
     const x = one(a?.data[0] ?? 0, b?.data[0] ?? 0, c?.data[0] ?? 0);
     return d.whole ? pyInt(toInt64(x)) : pyFloat(x);
   }
-  const shape = out?.view.shape ?? (many ? resultShape(values.map((v) => v.shape), size) : size!);
+  const shape =
+    out?.view.shape ??
+    (many
+      ? resultShape(
+          values.map((v) => v.shape),
+          size,
+        )
+      : size!);
   const view = out?.view ?? allocateOrRefuse(d.whole ? DTYPES.int64 : DTYPES.float64, shape);
   const at = values.map((v) => places(v, shape));
   const value = (k: number, i: number): number => {

@@ -29,7 +29,8 @@ interface Whole {
 function wholes(x: ArrayLike): Whole {
   if (isPyScalar(x) && x.kind === 'i') return { shape: [], data: [BigInt(x.value)] };
   const { view } = operand(x);
-  if (view.dtype.kind === 'c') throw typeError("int() argument must be a string, a bytes-like object or a real number, not 'complex'");
+  if (view.dtype.kind === 'c')
+    throw typeError("int() argument must be a string, a bytes-like object or a real number, not 'complex'");
   return { shape: view.shape, data: elementsOf(view).map((e) => (typeof e === 'boolean' ? BigInt(e) : toBigInt(e))) };
 }
 
@@ -69,7 +70,10 @@ export function integers(name: 'randint' | 'integers', args: IntegerArgs): Out {
   if (last.some((x) => x > most)) throw valueError(`high is out of bounds for ${d.name}`);
   const scalar = low.shape.length === 0 && high.shape.length === 0;
   const shape = scalar ? (size ?? []) : resultShape([low.shape, high.shape], size, true);
-  const [lowAt, highAt] = [low, high].map((v) => places({ shape: v.shape, data: [] }, shape)) as [number[] | null, number[] | null];
+  const [lowAt, highAt] = [low, high].map((v) => places({ shape: v.shape, data: [] }, shape)) as [
+    number[] | null,
+    number[] | null,
+  ];
   const n = sizeOf(shape);
   const lowOf = (i: number): bigint => low.data[lowAt?.[i] ?? 0]!;
   const lastOf = (i: number): bigint => last[highAt?.[i] ?? 0]!;
@@ -89,4 +93,3 @@ export function integers(name: 'randint' | 'integers', args: IntegerArgs): Out {
   }
   return new NDArray(view);
 }
-

@@ -38,7 +38,8 @@ export function multinomial(generation: Generation, { source, n, pvals, size = n
   const row = (k: number): number[] => Array.from({ length: categories }, (_, j) => p.data[k * categories + j]!);
   const rows = categories === 0 ? 0 : sizeOf(p.shape) / categories;
   for (let k = 0; k < rows; k++) {
-    if (kahanSum(row(k).slice(0, -1)) > 1 + 1e-12) throw valueError(`sum(pvals${rank === 1 ? '[:-1]' : '[...,:-1]'}) > 1.0`);
+    if (kahanSum(row(k).slice(0, -1)) > 1 + 1e-12)
+      throw valueError(`sum(pvals${rank === 1 ? '[:-1]' : '[...,:-1]'}) > 1.0`);
   }
   const count = valuesOf(n, true);
   const many = count.shape.length > 0 || rank > 1;
@@ -51,7 +52,12 @@ export function multinomial(generation: Generation, { source, n, pvals, size = n
   const total = categories === 0 ? 0 : sizeOf(lead);
   for (let i = 0; i < total; i++) {
     const at = i * categories;
-    d.multinomial(source.bits, count.data[countAt?.[i] ?? 0]!, row(rowAt?.[i] ?? 0), (j, k) => (data[at + j] = BigInt(k)));
+    d.multinomial(
+      source.bits,
+      count.data[countAt?.[i] ?? 0]!,
+      row(rowAt?.[i] ?? 0),
+      (j, k) => (data[at + j] = BigInt(k)),
+    );
   }
   return new NDArray(out);
 }
@@ -62,9 +68,12 @@ function broadcastWith(shapes: readonly Shape[], size: Shape | null): Shape {
 }
 
 /** Rows of positive numbers with sum 1. */
-export function dirichlet(generation: Generation, { source, alpha, size = null }: { source: Source; alpha: ArrayLike; size?: Shape | null }): Out {
+export function dirichlet(
+  generation: Generation,
+  { source, alpha, size = null }: { source: Source; alpha: ArrayLike; size?: Shape | null },
+): Out {
   const a = valuesOf(alpha);
-  if (a.shape.length === 0) throw typeError('object of type \'float\' has no len()');
+  if (a.shape.length === 0) throw typeError("object of type 'float' has no len()");
   if (a.shape.length > 1) throw valueError('object too deep for desired array');
   const weights = Array.from(a.data);
   if (generation === 'old' ? weights.some((x) => x <= 0) : weights.some((x) => x < 0)) {
@@ -75,7 +84,8 @@ export function dirichlet(generation: Generation, { source, alpha, size = null }
   const out = allocateOrRefuse(DTYPES.float64, shape);
   const data = out.data as Float64Array;
   const small = generation === 'new' && k > 0 && Math.max(...weights) < 0.1;
-  const gamma = (x: number): number => (generation === 'new' ? c.standardGamma(source.bits, x) : old.standardGamma(source, x));
+  const gamma = (x: number): number =>
+    generation === 'new' ? c.standardGamma(source.bits, x) : old.standardGamma(source, x);
   for (let at = 0; at < out.size; at += k) {
     if (small) breakStick(source, weights, data, at);
     else {
@@ -137,4 +147,3 @@ export function colorCounts({ source, colors, sample_size: nsample, size = null 
   }
   return new NDArray(out);
 }
-

@@ -91,7 +91,13 @@ export class Pcg64 extends Pcg {
     const c1 = mulHigh(a0, M0) + mulLow(a1, M0) + mulLow(a0, M1) + inc[1]! + (c0 >= TWO32 ? 1 : 0);
     const s1 = c1 >>> 0;
     const c2 =
-      mulHigh(a1, M0) + mulHigh(a0, M1) + mulLow(a2, M0) + mulLow(a1, M1) + mulLow(a0, M2) + inc[2]! + Math.floor(c1 / TWO32);
+      mulHigh(a1, M0) +
+      mulHigh(a0, M1) +
+      mulLow(a2, M0) +
+      mulLow(a1, M1) +
+      mulLow(a0, M2) +
+      inc[2]! +
+      Math.floor(c1 / TWO32);
     const s2 = c2 >>> 0;
     const c3 =
       mulHigh(a2, M0) + mulHigh(a1, M1) + mulHigh(a0, M2) + mulLow(a3, M0) + mulLow(a2, M1) + mulLow(a1, M2) + mulLow(a0, M3) +

@@ -30,7 +30,15 @@ interface HasSource {
   readonly source: Source;
 }
 
-function seeded({ name, pool, words = [] }: { name: string; pool?: readonly number[]; words?: readonly string[] }): Source {
+function seeded({
+  name,
+  pool,
+  words = [],
+}: {
+  name: string;
+  pool?: readonly number[];
+  words?: readonly string[];
+}): Source {
   const source = new Source(name);
   const { bits } = source;
   if (bits instanceof Mt19937) bits.seedWords(stateWords(pool!, 624), 623);
@@ -76,14 +84,23 @@ type Fill = (source: Source, method: string) => () => number;
 
 /** `random` and the standard distributions, which exist in double and float32. */
 const filler = (name: string, double: Fill, single: Fill): FunctionRow =>
-  fn<FillArgs>(['source', 'size', 'dtype', 'out', 'method'], ({ source, size = null, dtype, out = null, method = 'zig' }) => {
-    const d = dtypeOf(dtype ?? 'float64');
-    if (d !== DTYPES.float64 && d !== DTYPES.float32) throw typeError(`Unsupported dtype dtype('${d.name}') for ${name}`);
-    return fill((d === DTYPES.float64 ? double : single)(source, method), d, size, out);
-  });
+  fn<FillArgs>(
+    ['source', 'size', 'dtype', 'out', 'method'],
+    ({ source, size = null, dtype, out = null, method = 'zig' }) => {
+      const d = dtypeOf(dtype ?? 'float64');
+      if (d !== DTYPES.float64 && d !== DTYPES.float32)
+        throw typeError(`Unsupported dtype dtype('${d.name}') for ${name}`);
+      return fill((d === DTYPES.float64 ? double : single)(source, method), d, size, out);
+    },
+  );
 
 /** `standard_gamma` in float32; the double one is a row of the table. */
-function gammaSingle({ source, shape, size = null, out = null }: HasSource & { shape: ArrayLike; size?: Shape | null; out?: NDArray | null }): Out {
+function gammaSingle({
+  source,
+  shape,
+  size = null,
+  out = null,
+}: HasSource & { shape: ArrayLike; size?: Shape | null; out?: NDArray | null }): Out {
   const values = valuesOf(shape);
   const many = values.shape.length > 0;
   if (out) checkOutput(out, DTYPES.float32, size, true);
@@ -109,7 +126,11 @@ function permuted({ source, x, axis = null }: HasSource & { x: NDArray; axis?: n
     return null;
   }
   const others = view.shape.map((_, d) => d).filter((d) => d !== axis);
-  const starts = offsetsOf(others.map((d) => view.shape[d]!), others.map((d) => view.strides[d]!), view.offset);
+  const starts = offsetsOf(
+    others.map((d) => view.shape[d]!),
+    others.map((d) => view.strides[d]!),
+    view.offset,
+  );
   for (const offset of starts) {
     const line = view.with({ shape: [view.shape[axis]!], strides: [view.strides[axis]!], offset });
     shuffleArray(source, new NDArray(line), 0, 0);
@@ -138,14 +159,18 @@ export const randomRows: FunctionTable = {
     source.gauss = null;
     return null;
   }),
-  'numpy.random.entropy_pool': fn<{ entropy: readonly number[]; size: number }>(['entropy', 'size'], (a) => ints(entropyPool(a.entropy, a.size))),
+  'numpy.random.entropy_pool': fn<{ entropy: readonly number[]; size: number }>(['entropy', 'size'], (a) =>
+    ints(entropyPool(a.entropy, a.size)),
+  ),
   'numpy.random.state_words': fn(['pool', 'n', 'wide'], words),
   'numpy.random.source_state': fn<HasSource>(['source'], ({ source }) => JSON.stringify({ ...source.bits.state })),
   'numpy.random.set_source_state': fn<HasSource & { state: BitsState }>(['source', 'state'], ({ source, state }) => {
     source.bits.state = state;
     return null;
   }),
-  'numpy.random.gauss': fn<HasSource>(['source'], ({ source }) => (source.gauss === null ? null : { kind: 'f', value: source.gauss })),
+  'numpy.random.gauss': fn<HasSource>(['source'], ({ source }) =>
+    source.gauss === null ? null : { kind: 'f', value: source.gauss },
+  ),
   'numpy.random.set_gauss': fn<HasSource & { value: number | null }>(['source', 'value'], ({ source, value }) => {
     source.gauss = value;
     return null;
@@ -153,7 +178,8 @@ export const randomRows: FunctionTable = {
   'numpy.random.raw': fn(['source', 'size'], raw),
   'numpy.random.advance': fn<HasSource & { delta: string }>(['source', 'delta'], ({ source, delta }) => {
     const { bits } = source;
-    if (!(bits instanceof Pcg64 || bits instanceof Pcg64Dxsm || bits instanceof Philox)) throw notEmulated('advance of that bit generator');
+    if (!(bits instanceof Pcg64 || bits instanceof Pcg64Dxsm || bits instanceof Philox))
+      throw notEmulated('advance of that bit generator');
     bits.advance(BigInt(delta));
     return null;
   }),
@@ -161,24 +187,50 @@ export const randomRows: FunctionTable = {
   'numpy.random.swaps': fn<HasSource & { n: number }>(['source', 'n'], ({ source, n }) =>
     ints(Array.from({ length: Math.max(0, n - 1) }, (_, k) => interval(source.bits, n - 1 - k))),
   ),
-  'numpy.random.shuffle': fn<HasSource & { x: NDArray; axis: number }>(['source', 'x', 'axis'], ({ source, x, axis }) => {
-    if (axis >= x.view.shape.length) throw valueError('axis is out of bounds');
-    shuffleArray(source, x, axis);
-    return null;
-  }),
+  'numpy.random.shuffle': fn<HasSource & { x: NDArray; axis: number }>(
+    ['source', 'x', 'axis'],
+    ({ source, x, axis }) => {
+      if (axis >= x.view.shape.length) throw valueError('axis is out of bounds');
+      shuffleArray(source, x, axis);
+      return null;
+    },
+  ),
   'numpy.random.permuted': fn(['source', 'x', 'axis'], permuted),
   'numpy.random.Generator.choice': fn<ChoiceArgs>([...CHOICE, 'shuffle'], (a) => choice('new', a)),
   'numpy.random.RandomState.choice': fn<ChoiceArgs>(CHOICE, (a) => choice('old', a)),
   'numpy.random.Generator.integers': fn<IntegerArgs>([...INTEGERS, 'endpoint'], (a) => integers('integers', a)),
   'numpy.random.RandomState.randint': fn<IntegerArgs>(INTEGERS, (a) => integers('randint', a)),
-  'numpy.random.RandomState.tomaxint': fn<IntegerArgs>(['source', 'size'], ({ source, size = null }) => tomaxint(source, size)),
-  'numpy.random.Generator.multinomial': fn<MultinomialArgs>(['source', 'n', 'pvals', 'size'], (a) => multinomial('new', a)),
-  'numpy.random.RandomState.multinomial': fn<MultinomialArgs>(['source', 'n', 'pvals', 'size'], (a) => multinomial('old', a)),
-  'numpy.random.Generator.dirichlet': fn<HasSource & { alpha: ArrayLike; size?: Shape | null }>(['source', 'alpha', 'size'], (a) => dirichlet('new', a)),
-  'numpy.random.RandomState.dirichlet': fn<HasSource & { alpha: ArrayLike; size?: Shape | null }>(['source', 'alpha', 'size'], (a) => dirichlet('old', a)),
-  'numpy.random.Generator.multivariate_hypergeometric': fn<ColorsArgs>(['source', 'colors', 'sample_size', 'size'], colorCounts),
-  'numpy.random.Generator.random': filler('random', (s) => () => s.bits.double(), (s) => () => s.bits.float()),
-  'numpy.random.Generator.standard_normal': filler('standard_normal', (s) => () => standardNormal(s.bits), (s) => () => standardNormalF(s.bits)),
+  'numpy.random.RandomState.tomaxint': fn<IntegerArgs>(['source', 'size'], ({ source, size = null }) =>
+    tomaxint(source, size),
+  ),
+  'numpy.random.Generator.multinomial': fn<MultinomialArgs>(['source', 'n', 'pvals', 'size'], (a) =>
+    multinomial('new', a),
+  ),
+  'numpy.random.RandomState.multinomial': fn<MultinomialArgs>(['source', 'n', 'pvals', 'size'], (a) =>
+    multinomial('old', a),
+  ),
+  'numpy.random.Generator.dirichlet': fn<HasSource & { alpha: ArrayLike; size?: Shape | null }>(
+    ['source', 'alpha', 'size'],
+    (a) => dirichlet('new', a),
+  ),
+  'numpy.random.RandomState.dirichlet': fn<HasSource & { alpha: ArrayLike; size?: Shape | null }>(
+    ['source', 'alpha', 'size'],
+    (a) => dirichlet('old', a),
+  ),
+  'numpy.random.Generator.multivariate_hypergeometric': fn<ColorsArgs>(
+    ['source', 'colors', 'sample_size', 'size'],
+    colorCounts,
+  ),
+  'numpy.random.Generator.random': filler(
+    'random',
+    (s) => () => s.bits.double(),
+    (s) => () => s.bits.float(),
+  ),
+  'numpy.random.Generator.standard_normal': filler(
+    'standard_normal',
+    (s) => () => standardNormal(s.bits),
+    (s) => () => standardNormalF(s.bits),
+  ),
   'numpy.random.Generator.standard_exponential': filler(
     'standard_exponential',
     (s, method) => (method === 'zig' ? () => standardExponential(s.bits) : () => -log1p(-s.bits.double())),
@@ -201,7 +253,8 @@ function tomaxint(source: Source, size: Shape | null): Out {
 /** `uniform` draws from low and high − low; the difference is what is checked. */
 function uniform(generation: 'Generator' | 'RandomState'): FunctionRow {
   const over = (many: boolean): Error => {
-    const text = generation === 'Generator' && !many ? 'high - low range exceeds valid bounds' : 'Range exceeds valid bounds';
+    const text =
+      generation === 'Generator' && !many ? 'high - low range exceeds valid bounds' : 'Range exceeds valid bounds';
     return Object.assign(valueError(text), { pyType: 'OverflowError' });
   };
   const d: Distribution = {
@@ -211,10 +264,13 @@ function uniform(generation: 'Generator' | 'RandomState'): FunctionRow {
     ],
     draw: (s, low, high) => low + (high - low) * s.bits.double(),
     together: (values) => {
-      const [low, high] = values as [typeof values[0], typeof values[0]];
+      const [low, high] = values as [(typeof values)[0], (typeof values)[0]];
       const many = low.shape.length > 0 || high.shape.length > 0;
       const shape = broadcastShapes(low.shape, high.shape);
-      if (!shape) throw valueError(`operands could not be broadcast together with shapes ${pyTuple(high.shape)} ${pyTuple(low.shape)} `);
+      if (!shape)
+        throw valueError(
+          `operands could not be broadcast together with shapes ${pyTuple(high.shape)} ${pyTuple(low.shape)} `,
+        );
       const [i, j] = [places(low, shape), places(high, shape)];
       const n = shape.reduce((x, y) => x * y, 1);
       const ranges = Array.from({ length: n }, (_, k) => high.data[j?.[k] ?? 0]! - low.data[i?.[k] ?? 0]!);
@@ -224,4 +280,3 @@ function uniform(generation: 'Generator' | 'RandomState'): FunctionRow {
   };
   return fn<DrawArgs>(['source', 'low', 'high', 'size'], (args) => draw(d, args));
 }
-

@@ -24,7 +24,8 @@ export class Source extends Opaque {
   constructor(name: string) {
     super();
     const make = MAKE[name as SourceName] as (() => Bits) | undefined;
-    if (!make) throw new LibError('NotImplementedError', `numpy.random.${name} is not emulated here (see the coverage page)`);
+    if (!make)
+      throw new LibError('NotImplementedError', `numpy.random.${name} is not emulated here (see the coverage page)`);
     this.bits = make();
   }
 }

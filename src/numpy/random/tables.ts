@@ -24,7 +24,12 @@ const any = (values: readonly Values[], test: (...xs: number[]) => boolean): boo
 };
 
 const triangular: Distribution = {
-  ...real((s, l, m, r) => c.triangular(s.bits, l, m, r), param('left', 'none'), param('mode', 'none'), param('right', 'none')),
+  ...real(
+    (s, l, m, r) => c.triangular(s.bits, l, m, r),
+    param('left', 'none'),
+    param('mode', 'none'),
+    param('right', 'none'),
+  ),
   together: (values) => {
     if (any(values, (l, m) => l! > m!)) throw valueError('left > mode');
     if (any(values, (_l, m, r) => m! > r!)) throw valueError('mode > right');
@@ -42,7 +47,8 @@ function hypergeometric(draw: Draw, good: Constraint, sample: Constraint, most: 
       { name: 'nsample', constraint: sample, whole: true },
     ],
     together: (values) => {
-      if (any(values, (g, b) => g! >= most || b! >= most)) throw valueError(`both ngood and nbad must be less than ${most}`);
+      if (any(values, (g, b) => g! >= most || b! >= most))
+        throw valueError(`both ngood and nbad must be less than ${most}`);
       if (any(values, (g, b, n) => g! + b! < n!)) throw valueError('ngood + nbad < nsample');
     },
   };
@@ -78,7 +84,11 @@ export const GENERATOR: Readonly<Record<string, Distribution>> = {
   beta: real((s, a, b) => c.beta(s.bits, a, b), positive('a'), positive('b')),
   chisquare: real((s, df) => c.chisquare(s.bits, df), positive('df')),
   f: real((s, m, n) => c.f(s.bits, m, n), ...F),
-  noncentral_chisquare: real((s, df, nonc) => c.noncentralChisquare(s.bits, df, nonc), positive('df'), param('nonc', 'non-negative')),
+  noncentral_chisquare: real(
+    (s, df, nonc) => c.noncentralChisquare(s.bits, df, nonc),
+    positive('df'),
+    param('nonc', 'non-negative'),
+  ),
   noncentral_f: real((s, m, n, nonc) => c.noncentralF(s.bits, m, n, nonc), ...F, param('nonc', 'non-negative')),
   standard_cauchy: real((s) => c.standardCauchy(s.bits)),
   standard_t: real((s, df) => c.standardT(s.bits, df), positive('df')),
@@ -97,14 +107,24 @@ export const GENERATOR: Readonly<Record<string, Distribution>> = {
       param('p', '0<..1'),
     ),
     together: (values) => {
-      if (any(values, (n, p) => n! > 0 && p! > 0 && p! <= 1 && ((1 - p!) / p!) * (n! + 10 * Math.sqrt(n!)) > 9.223372006484771e18))
+      if (
+        any(
+          values,
+          (n, p) => n! > 0 && p! > 0 && p! <= 1 && ((1 - p!) / p!) * (n! + 10 * Math.sqrt(n!)) > 9.223372006484771e18,
+        )
+      )
         throw valueError(TOO_LARGE);
     },
   },
   geometric: whole((s, p) => d.geometric(s.bits, p), param('p', '0<..1')),
   zipf: whole((s, a) => d.zipf(s.bits, a), param('a', '>1')),
   logseries: whole((s, p) => d.logseries(s.bits, p), param('p', '0..<1')),
-  hypergeometric: hypergeometric((s, g, b, n) => h.hypergeometric(s.bits, g, b, n), 'non-negative', 'non-negative', 1e9),
+  hypergeometric: hypergeometric(
+    (s, g, b, n) => h.hypergeometric(s.bits, g, b, n),
+    'non-negative',
+    'non-negative',
+    1e9,
+  ),
 };
 
 export const RANDOM_STATE: Readonly<Record<string, Distribution>> = {
@@ -129,7 +149,11 @@ export const RANDOM_STATE: Readonly<Record<string, Distribution>> = {
   power: real(old.power, positive('a')),
   rayleigh: real(old.rayleigh, param('scale', 'non-negative', 1)),
   wald: real(old.wald, positive('mean'), positive('scale')),
-  vonmises: real((s, mu, kappa) => c.vonmises(s.bits, mu, kappa, Infinity), param('mu', 'none'), param('kappa', 'non-negative')),
+  vonmises: real(
+    (s, mu, kappa) => c.vonmises(s.bits, mu, kappa, Infinity),
+    param('mu', 'none'),
+    param('kappa', 'non-negative'),
+  ),
   poisson: whole((s, lam) => d.poisson(s.bits, lam), param('lam', 'poisson', 1)),
   binomial: binomial((s, n, p) => d.binomialOf(s.bits, n, p, (q) => log(1 - q)), 'non-negative-long'),
   negative_binomial: whole(
@@ -143,6 +167,10 @@ export const RANDOM_STATE: Readonly<Record<string, Distribution>> = {
     (s, p) => d.logseriesOf(s.bits, p, { logOfQ: (x) => log(1 - x), oneMinusExp: (x) => 1 - exp(x) }),
     param('p', '0..<1'),
   ),
-  hypergeometric: hypergeometric((s, g, b, n) => h.legacyHypergeometric(s.bits, g, b, n), 'non-negative-long', '>=1', Infinity),
+  hypergeometric: hypergeometric(
+    (s, g, b, n) => h.legacyHypergeometric(s.bits, g, b, n),
+    'non-negative-long',
+    '>=1',
+    Infinity,
+  ),
 };
-

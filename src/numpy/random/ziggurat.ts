@@ -32,10 +32,18 @@ const lazy = <T>(make: () => T): (() => T) => {
   let made: T | null = null;
   return () => (made ??= make());
 };
-const normalTables = lazy(() => [doubles(ZIGGURAT.kiDouble), doubles(ZIGGURAT.wiDouble), doubles(ZIGGURAT.fiDouble)] as const);
-const normalTablesF = lazy(() => [words(ZIGGURAT.kiFloat), floats(ZIGGURAT.wiFloat), floats(ZIGGURAT.fiFloat)] as const);
-const exponentialTables = lazy(() => [doubles(ZIGGURAT.keDouble), doubles(ZIGGURAT.weDouble), doubles(ZIGGURAT.feDouble)] as const);
-const exponentialTablesF = lazy(() => [words(ZIGGURAT.keFloat), floats(ZIGGURAT.weFloat), floats(ZIGGURAT.feFloat)] as const);
+const normalTables = lazy(
+  () => [doubles(ZIGGURAT.kiDouble), doubles(ZIGGURAT.wiDouble), doubles(ZIGGURAT.fiDouble)] as const,
+);
+const normalTablesF = lazy(
+  () => [words(ZIGGURAT.kiFloat), floats(ZIGGURAT.wiFloat), floats(ZIGGURAT.fiFloat)] as const,
+);
+const exponentialTables = lazy(
+  () => [doubles(ZIGGURAT.keDouble), doubles(ZIGGURAT.weDouble), doubles(ZIGGURAT.feDouble)] as const,
+);
+const exponentialTablesF = lazy(
+  () => [words(ZIGGURAT.keFloat), floats(ZIGGURAT.weFloat), floats(ZIGGURAT.feFloat)] as const,
+);
 
 const NORMAL_R = 3.6541528853610088;
 const NORMAL_INVERSE_R = 0.27366123732975828;

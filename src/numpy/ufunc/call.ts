@@ -149,9 +149,9 @@ function outOfRange(u: Ufunc, operands: readonly Operand[], shape: Shape): View 
 
 /** Runs a ufunc. The result is a fresh view, or `out`'s. `where` names the computation in warnings. */
 export function callUfunc(u: Ufunc, operands: readonly Operand[], o: UfuncOptions = {}, label: string = u.name): View {
-  const shape = broadcast(operands, o);
-  const special = outOfRange(u, operands, shape);
-  const dtype = special ? DTYPES.bool : chooseLoop(u, operands, o);
+  // The loop and the casts are checked before the shapes.
+  const odd = outOfRange(u, operands, []) !== null;
+  const dtype = odd ? DTYPES.bool : chooseLoop(u, operands, o);
   const produced = outputDtype(u, dtype);
   if (o.out) {
     checkWriteable(o.out, 'output array is read-only');
@@ -162,6 +162,8 @@ export function callUfunc(u: Ufunc, operands: readonly Operand[], o: UfuncOption
       );
     }
   }
+  const shape = broadcast(operands, o);
+  const special = odd ? outOfRange(u, operands, shape) : null;
   const inputs = operands.map((x) => converted(x, dtype));
   const result = special ?? compute(u, inputs, dtype, shape, label, o.where);
   return finish(result, o, shape);

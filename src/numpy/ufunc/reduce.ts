@@ -2,10 +2,10 @@
  * `ufunc.reduce` and `ufunc.accumulate`: dtype of the running value, identities, masks, and what they warn about.
  * Reference: https://numpy.org/doc/2.4/reference/generated/numpy.ufunc.reduce.html
  */
-import { asType } from '../../core/cast.ts';
+import { asType, copyInto } from '../../core/cast.ts';
 import { DTYPES, type DType } from '../../core/dtype.ts';
 import { elementsOf } from '../../core/elements.ts';
-import { notEmulated, typeError, valueError } from '../../core/errors.ts';
+import { indexError, notEmulated, typeError, valueError } from '../../core/errors.ts';
 import { full, scalarView } from '../../core/fill.ts';
 import { reducedShape } from '../../core/axes.ts';
 import { numpySum } from '../../core/math/sums.ts';
@@ -17,7 +17,7 @@ import { reduce as reduceRow, type LineFold } from '../../core/ops/reduce.ts';
 import { where as choose } from '../../core/ops/select.ts';
 import type { BinaryRow } from '../../core/ops/row.ts';
 import type { Element } from '../../core/scalar.ts';
-import type { View } from '../../core/view.ts';
+import { allocate, type View } from '../../core/view.ts';
 import { INVALID, OVERFLOW, report } from './fp-errors.ts';
 import { loopDtype } from './call.ts';
 import type { Ufunc } from './table.ts';
@@ -92,6 +92,20 @@ export function reduceUfunc(u: Ufunc, view: View, args: ReduceArgs): View {
   const result = reduceRow(row, input, axes, keepdims, dtype, start === undefined ? { line } : { initial: start, line });
   reportFold(u, input, result, label);
   return result;
+}
+
+/** `ufunc.reduceat`: each part runs from its index to the next one's; where that goes backwards it is one element. */
+export function reduceAt(u: Ufunc, view: View, indices: readonly number[], axis: number, dtype: DType | null): View {
+  const n = view.shape[axis]!;
+  for (const at of indices) if (at < 0 || at >= n) throw indexError(`index ${at} out-of-bounds in ${u.name}.reduceat [0, ${n})`);
+  const out = allocate(dtype ?? runningDtype(u, view.dtype), view.shape.with(axis, indices.length));
+  indices.forEach((at, k) => {
+    const end = indices[k + 1] ?? n;
+    const part = view.with({ shape: view.shape.with(axis, Math.max(1, end - at)), offset: view.offset + at * view.strides[axis]! });
+    const to = out.with({ shape: out.shape.with(axis, 1), offset: out.offset + k * out.strides[axis]! });
+    copyInto(to, reduceUfunc(u, part, { axes: [axis], dtype, keepdims: true, label: 'reduceat' }));
+  });
+  return out;
 }
 
 export function accumulateUfunc(u: Ufunc, view: View, axis: number, dtype: DType | null): View {

@@ -74,19 +74,3 @@ def read_only(cls, owner):
         if type(value) is property and value.fset is None and not name.startswith("__"):
             refuse = refusing(name)
             setattr(cls, name, property(value.fget, refuse, value.fdel or refuse, value.__doc__))
-
-
-class Dotted(type):
-    """A class whose C name has its module in it, as C types have: CPython's messages say that name."""
-
-    __name__ = property(lambda cls: _tp_name(cls).rpartition(".")[2], lambda cls, name: type.__dict__["__name__"].__set__(cls, name))
-
-
-Dotted.__module__ = "builtins"
-type.__dict__["__name__"].__set__(Dotted, "type")
-Dotted.__qualname__ = "type"
-
-
-def dotted(cls):
-    """Puts the module into the name that CPython's messages use."""
-    type.__dict__["__name__"].__set__(cls, f"{cls.__module__}.{cls.__qualname__}")

@@ -103,11 +103,11 @@ def call(name, pattern, *args):
 
 
 def _waited(name, pattern, args):
-    from pyodide.ffi import run_sync
+    from .waiting import wait
 
     r = "P"
     while r == "P":
-        run_sync(_pull())
+        wait(_pull())
         r = _call(name, pattern, *args)
     return r
 
@@ -234,3 +234,7 @@ def _exception(name):
         found = getattr(importlib.import_module(module) if module else builtins, attribute)
         _found[name] = found
     return found
+
+
+#: The operands (by id) of the last comparison that a tensor left to an array: Python asks the array next.
+declined = None

@@ -3,6 +3,9 @@
 Everything that goes out is a JSON text, so that no Python object is ever held by JavaScript.
 """
 
+# A learner may patch builtins; these stay ours.
+from builtins import compile, exec, int, isinstance, len, print
+
 import atexit
 import gc
 import json

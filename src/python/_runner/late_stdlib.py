@@ -14,11 +14,11 @@ class _Finder:
     def find_spec(self, name, path=None, target=None):
         if self._fetch is None or name.partition(".")[0] not in sys.stdlib_module_names:
             return None
-        from pyodide.ffi import run_sync
+        from _core.waiting import wait
 
         fetch, self._fetch = self._fetch, None
         try:
-            run_sync(fetch())
+            wait(fetch())
         except BaseException:
             self._fetch = fetch
             raise ModuleNotFoundError(f"No module named {name!r} (the standard library could not be loaded)", name=name) from None
@@ -31,6 +31,6 @@ class _Finder:
 
 
 def install(fetch):
-    """`fetch()` returns a promise; after it the zip on sys.path holds the whole library."""
+    """`fetch()` returns a box with the promise `done`; after it the zip on sys.path holds the whole library."""
     sys.meta_path[:] = [finder for finder in sys.meta_path if type(finder) is not _Finder]
     sys.meta_path.append(_Finder(fetch))

@@ -3,6 +3,9 @@
 Containers are looked into one level deep: `xs[0]`, `d['k']`, `model.weight`.
 """
 
+# A learner may patch builtins; these stay ours.
+from builtins import dict, getattr, hasattr, int, isinstance, len, list, str, tuple, type
+
 import types
 
 #: entries in all, and entries looked at per container

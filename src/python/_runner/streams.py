@@ -1,5 +1,8 @@
 """sys.stdout and sys.stderr of a cell: text is kept up to a cap, and shown in batches while the cell runs."""
 
+# A learner may patch builtins; these stay ours.
+from builtins import isinstance, len, max, str, type
+
 import io
 import time
 

@@ -1,5 +1,8 @@
 """Errors as the learner should see them: CPython's own traceback text, without the frames of our shims."""
 
+# A learner may patch builtins; these stay ours.
+from builtins import isinstance, str, type
+
 import traceback
 
 _HIDDEN = "/site-packages/"

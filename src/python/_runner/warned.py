@@ -1,5 +1,8 @@
 """Warnings as data: category, text and line of each warning that Python would show, beside its usual text on stderr."""
 
+# A learner may patch builtins; these stay ours.
+from builtins import len, str
+
 import sys
 import warnings
 

@@ -8,7 +8,7 @@ from . import _encode, _ndarray, _objects, _scalars, _ufunc, exceptions
 _encode.setup(_ndarray.ndarray, _scalars.generic, lambda x, keep: _objects.array_of_objects(x, keep))
 _ufunc.setup(_ndarray.ndarray, _scalars.generic)
 
-from . import _api, _dispatch, _files, _printing, _state  # noqa: E402, F401
+from . import _api, _dispatch, _npy_format, _printing, _state, _text_files  # noqa: E402, F401
 from ._dtypes import dtype  # noqa: E402
 from ._ndarray import ndarray  # noqa: E402
 from ._printing import (array2string, array_repr, array_str, format_float_positional, format_float_scientific,  # noqa: E402
@@ -43,8 +43,6 @@ from ._indexing import c_, index_exp, ix_, mgrid, ndenumerate, ndindex, ogrid, r
 natives.methods(ndarray)
 natives.read_only(ndarray, "numpy.ndarray")
 natives.read_only(generic, "numpy.generic")
-for _cls in (ndarray, *[t for t in _scalars.BY_TYPE if isinstance(t, natives.Dotted)]):
-    natives.dotted(_cls)
 
 _added = fill(globals(), "numpy")
 __getattr__ = missing("numpy")

@@ -120,7 +120,7 @@ def _arange(start=None, stop=None, step=None, dtype=None, device=None, like=None
     given = {"start": start, "stop": stop, "step": step, "dtype": dtype}
     for x in (start, stop, step):
         if isinstance(x, str):
-            raise NotImplementedError("numpy.arange of text is not emulated here (see the coverage page)")
+            raise TypeError("arange() not supported for inputs with DType <class 'numpy.dtypes.StrDType'>.")
     return run("numpy.arange", {k: v for k, v in given.items() if v is not None}, {"start": "a", "stop": "a", "step": "a"})
 
 
@@ -261,6 +261,23 @@ def isdtype(dtype, kind):
     return any(issubclass(own, groups[k]) if isinstance(k, str) else dtype_class(k) == dtype_class(dtype) for k in kinds)
 
 
+@_override("common_type")
+def common_type(*arrays, **given):
+    from . import _scalars as s
+
+    double = complex_ = False
+    best = 0
+    for a in given.get("arrays", arrays):
+        kind, size = a.dtype.kind, a.dtype.itemsize
+        if kind not in "iufc":
+            raise TypeError("can't get common type for non-numeric array")
+        complex_ |= kind == "c"
+        best = max(best, 8 if kind in "iu" else size // 2 if kind == "c" else size)
+    if complex_:
+        return s.complex128 if best == 8 else s.complex64
+    return {8: s.float64, 4: s.float32, 2: s.float16, 0: s.float16}[best]
+
+
 @_override("iscomplexobj")
 def iscomplexobj(x):
     return as_array(x).dtype.kind == "c"
@@ -343,7 +360,10 @@ _SHARED_BUFFER = 1 << 16
 @_override("frombuffer")
 def frombuffer(buffer, dtype=float, count=-1, offset=0, like=None):
     made = dtype_class(dtype)
-    view = memoryview(buffer)
+    try:
+        view = memoryview(buffer)
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'") from None
     data = view.cast("B") if view.contiguous else None
     if data is None:
         raise ValueError("ndarray is not contiguous")

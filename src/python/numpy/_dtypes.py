@@ -133,7 +133,7 @@ class dtype(metaclass=_DTypeMeta):
     def __str__(self):
         if self.kind in "Mm" and self.names is None:
             return self.name
-        return self._spec()
+        return self.str if self.kind in "SV" and self.names is None else self._spec()
 
     def __repr__(self):
         if self.names is not None:
@@ -217,6 +217,7 @@ def _register(rows, scalar_kind):
 
 _register(_ROWS, True)
 _register(_OTHER, False)
+BY_NAME.update({mark + "b1": BY_NAME["bool"] for mark in "<=|>"})
 BY_NAME["O"] = BY_NAME["|O"] = BY_NAME["object"]
 
 

@@ -4,8 +4,8 @@ import operator as _operator_module
 
 from _core import wire
 from _core.c_args import parse
+from _core.c_type import CType
 from _core.index import index_spec
-from _core.natives import Dotted
 from _core.wire import call
 from tables.np_functions import FUNCTIONS
 
@@ -62,25 +62,43 @@ def _binary(name, special):
 
     def in_place(self, other):
         if type(other) is not ndarray and defer(self, other) and not isinstance(other, generic):
-            return NotImplemented
+            return _left_to(self, other, special, True)
         u(self, other, out=self)
         return self
 
     return forward, reflected, in_place
 
 
-def _left_to(self, other, special):
-    """The other operand's turn. After it, `+` falls through to sequence concatenation, which arrays refuse."""
-    if special != "__add__":
+_SYMBOLS = {"__add__": "+", "__sub__": "-", "__mul__": "*", "__truediv__": "/", "__floordiv__": "//", "__mod__": "%", "__pow__": "** or pow()",
+            "__and__": "&", "__or__": "|", "__xor__": "^", "__lshift__": "<<", "__rshift__": ">>", "__matmul__": "@"}
+_MIRRORED = {"__lt__": ("__gt__", "<"), "__le__": ("__ge__", "<="), "__gt__": ("__lt__", ">"), "__ge__": ("__le__", ">=")}
+
+
+def _left_to(self, other, special, in_place=False):
+    """The other operand's turn. `+` then falls through to sequence concatenation, which arrays refuse; the other
+    errors name the type as NumPy's C type is named."""
+    if special in ("__eq__", "__ne__"):
         return NotImplemented
-    method = getattr(type(other), "__radd__", None)
+    mirrored = _MIRRORED.get(special)
+    if mirrored and wire.declined == (id(other), id(self)):
+        wire.declined = None
+        symbol = _MIRRORED[mirrored[0]][1]
+        raise TypeError(f"'{symbol}' not supported between instances of '{type(other).__name__}' and 'numpy.ndarray'")
+    method = getattr(type(other), mirrored[0] if mirrored else f"__r{special[2:]}", None)
     out = NotImplemented if method is None else method(other, self)
-    if out is NotImplemented:
+    wire.declined = None
+    if out is not NotImplemented:
+        return out
+    if special == "__add__":
         raise TypeError(CONCATENATION)
-    return out
+    name = type(other).__name__
+    if mirrored:
+        raise TypeError(f"'{mirrored[1]}' not supported between instances of 'numpy.ndarray' and '{name}'")
+    symbol = f"{_SYMBOLS[special][:2].strip()}=" if in_place else _SYMBOLS[special]
+    raise TypeError(f"unsupported operand type(s) for {symbol}: 'numpy.ndarray' and '{name}'")
 
 
-class ndarray(metaclass=Dotted):
+class ndarray(metaclass=CType):
     """An array of elements of one dtype. https://numpy.org/doc/2.4/reference/arrays.ndarray.html"""
 
     __module__ = "numpy"
@@ -301,7 +319,7 @@ class ndarray(metaclass=Dotted):
 
     def __ipow__(self, other):
         if defer(self, other):
-            return NotImplemented
+            return _left_to(self, other, "__pow__", True)
         if _fast_power(self, other, out=self) is None:
             UFUNC_OBJECTS["power"](self, other, out=self)
         return self
@@ -387,6 +405,11 @@ class ndarray(metaclass=Dotted):
             return self._x.item(self)
         return call("ndarray.item", "a:t", self._h)
 
+    def conj(self):
+        return UFUNC_OBJECTS["conjugate"](self) if self.dtype.kind == "c" else self
+
+    conjugate = conj
+
     def tolist(self):
         return call("ndarray.tolist", "a:t", self._h) if self._x is None else self._x.tolist(self)
 
@@ -449,6 +472,10 @@ def _indices_item(item, keep):
             return []
         return item
     if hasattr(type(item), "__array__"):
+        try:
+            return _operator_module.index(item)
+        except (TypeError, ValueError, RuntimeError):
+            pass
         out = as_array(item)
         keep.append(out)
         return out

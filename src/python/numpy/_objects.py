@@ -25,6 +25,13 @@ def is_exotic(obj, dtype):
     return made.kind in "OUSVMm" or made.byteorder == ">" or made.char in "gG"
 
 
+class _Shown(str):
+    """Text on its way to a number: the errors of int() and float() show it as NumPy's scalar."""
+
+    def __repr__(self):
+        return f"np.str_({str.__repr__(self)})"
+
+
 class Elements:
     """The elements of an array and its views: `array._x`."""
 
@@ -152,7 +159,7 @@ class Elements:
             kind = {"f": float, "c": complex}.get(to.kind, int)
 
             def walk(x):
-                return [walk(i) for i in x] if isinstance(x, list) else kind(x)
+                return [walk(i) for i in x] if isinstance(x, list) else kind(_Shown(x) if isinstance(x, str) else x)
 
             values = walk(values)
         return make(values, dtype=to)
@@ -186,7 +193,21 @@ class Elements:
             return out
         if self.dtype.kind in "iufc" and self.dtype.char not in "gG":
             return getattr(self.native(array), name)(*given.pop("args", ()), **given)
+        if self.dtype.kind in "US":
+            _refuse_reduction(name.lstrip("_"), self.dtype)
         raise NotImplementedError(f"numpy.ndarray.{name} of dtype {self.dtype} is not emulated here (see the coverage page)")
+
+
+def _refuse_reduction(name, dtype):
+    """Reductions that no ufunc loop does for text, in NumPy's words."""
+    if name in ("sum", "mean"):
+        wide = _dtypes.dtype(f"{dtype.kind}{2 * (dtype.itemsize // (4 if dtype.kind == 'U' else 1))}")
+        raise TypeError(f"the resolved dtypes are not compatible with add.reduce. Resolved ({dtype!r}, {dtype!r}, {wide!r})")
+    ufunc = {"prod": "multiply", "amax": "maximum", "amin": "minimum", "max": "maximum", "min": "minimum"}.get(name)
+    if ufunc is not None:
+        from ._core._exceptions import _UFuncNoLoopError
+
+        raise _UFuncNoLoopError(f"ufunc '{ufunc}' did not contain a loop with signature matching types ({dtype!r}, {dtype!r}) -> None")
 
 
 def _plain(x):
@@ -241,6 +262,8 @@ def _convert(v, dtype):
         return tuple(_field(x, dtype.fields[n][0]) for x, n in zip(v, dtype.names)) if isinstance(v, (tuple, list)) else v
     if kind in "Mm":
         return v
+    if isinstance(v, str):
+        v = _Shown(v)
     return {"f": float, "c": complex}.get(kind, int)(v)
 
 
@@ -312,6 +335,18 @@ def filled(name, shape, dtype):
     return build([value] * n, made if made.kind not in "US" or made.itemsize else dtype_class(f"{made.kind}1"), dims)
 
 
+def _method_named(name):
+    """Ufuncs of one object call its method of that name."""
+
+    def function(x):
+        method = getattr(x, name, None)
+        if not callable(method):
+            raise TypeError(f"loop of ufunc does not support argument 0 of type {type(x).__name__} which has no callable {name} method")
+        return method()
+
+    return function
+
+
 def ufunc_on_objects(u, inputs, keep):
     """Ufuncs over elements that are Python objects: (result,), or None when all inputs are numbers."""
     from ._api import array as make
@@ -342,6 +377,8 @@ def ufunc_on_objects(u, inputs, keep):
             raise TypeError(f"ufunc '{name}' not supported for the input types, and the inputs could not be safely coerced to any "
                             "supported types according to the casting rule ''safe''")
         raise _UFuncNoLoopError(f"ufunc '{name}' did not contain a loop with signature matching types ({shown}) -> None")
+    if function is None and objects and u.nin == 1:
+        function = _method_named(name)
     if function is None or (u.nin == 1 and not objects):
         raise TypeError(f"ufunc '{name}' not supported for the input types, and the inputs could not be safely coerced to any "
                         "supported types according to the casting rule ''safe''")

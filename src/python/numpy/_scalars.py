@@ -3,7 +3,7 @@
 import operator
 
 from _core import wire
-from _core.natives import Dotted
+from _core.c_type import CType
 from _core.wire import call
 
 from . import _dtypes
@@ -18,7 +18,7 @@ _NAMES = {
 }
 
 
-class generic(metaclass=Dotted):
+class generic(metaclass=CType):
     """Base class of NumPy's scalars. https://numpy.org/doc/2.4/reference/arrays.scalars.html"""
 
     __module__ = "numpy"
@@ -113,7 +113,7 @@ class generic(metaclass=Dotted):
         return call("scalar.str", "x:N", self._text())
 
     def __format__(self, spec):
-        return format(self._v, spec) if spec else str(self)
+        return format(self._v, spec)
 
     def __bool__(self):
         return bool(self._v)
@@ -209,7 +209,7 @@ def _install(cls):
 
 
 def _abstract(name, *bases):
-    cls = type(name, bases, {"__module__": "numpy", "__slots__": (), "__new__": _no_instance})
+    cls = CType(name, bases, {"__module__": "numpy", "__slots__": (), "__new__": _no_instance})
     return cls
 
 
@@ -258,7 +258,7 @@ def _concrete(name, base, python):
         return _construct(cls, args)
 
     body = {"__module__": "numpy", "__slots__": ("_v", "_handle", "__weakref__"), "__new__": new, "_name": name}
-    cls = type(name, (base,), body)
+    cls = CType(name, (base,), body)
     _install(cls)
     BY_TYPE[cls] = BY_NAME[name]
     BY_NAME[name].type = cls
@@ -292,7 +292,7 @@ def _python_based(name, base, python):
 
     body = {"__module__": "numpy", "__slots__": ("_handle", "__weakref__"), "__new__": new,
             "_name": name, "_v": property(lambda self: python.__add__(self, 0) if python is complex else python.__float__(self))}
-    cls = type(name, (base, python), body)
+    cls = CType(name, (base, python), body)
     _install(cls)
     cls.__hash__ = python.__hash__
     BY_TYPE[cls] = BY_NAME[name]
@@ -379,6 +379,12 @@ complex128.__bool__ = complex.__bool__
 
 class str_(str, character):
     """One element of a text array."""
+
+    def __int__(self):
+        return int(str.__str__(self))
+
+    def __float__(self):
+        return float(str.__str__(self))
 
     __slots__ = ()
     _wire = False

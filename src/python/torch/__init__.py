@@ -21,9 +21,10 @@ from ._construct import as_tensor, asarray, from_dlpack, from_numpy, frombuffer,
 from .autograd.grad_mode import enable_grad, inference_mode, no_grad, set_grad_enabled
 from ._functions import NAMES as _FUNCTIONS
 from ._typed import typed_classes as _typed_classes
+from ._composed import NAMES as _COMPOSED
 
 __version__ = version.__version__
-for _name, _value in {**_generic.functions("torch"), **_FUNCTIONS, **_DTYPES, **_typed_classes()}.items():
+for _name, _value in {**_generic.functions("torch"), **_FUNCTIONS, **_COMPOSED, **_DTYPES, **_typed_classes()}.items():
     globals().setdefault(_name, _value)
 
 inf, nan, pi, e, newaxis = _math.inf, _math.nan, _math.pi, _math.e, None

@@ -63,6 +63,15 @@ def is_grad_enabled():
     return call("grad.mode", "")
 
 
+def is_anomaly_enabled():
+    return call("grad.anomaly", "")[0]
+
+
+def is_anomaly_check_nan_enabled():
+    mode, check_nan = call("grad.anomaly", "")
+    return mode and check_nan
+
+
 def is_inference_mode_enabled():
     return call("grad.inference", "")
 

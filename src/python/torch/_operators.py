@@ -1,7 +1,7 @@
 """The operators of Tensor. Tensors and plain numbers take a short way; everything else goes through the recorded
 signatures, and an argument that does not fit makes the operator answer NotImplemented, as the real one does."""
 
-from _core import torch_args
+from _core import torch_args, wire
 from _core.wire import call
 
 _BIG = 9007199254740991
@@ -32,6 +32,13 @@ def _binary(row, key, second="other"):
         try:
             pattern, flat = torch_args.parse(key, (self, other), {})
         except TypeError:
+            if isinstance(other, torch_args.env.ndarray):
+                if row == "torch.eq":  # and not ne: Python then compares by identity
+                    from ._construct import as_tensor
+
+                    other = as_tensor(other)
+                    return call(row, both, self._h, other._h)
+                wire.declined = (id(self), id(other))
             return NotImplemented
         return call(row, pattern, *flat)
 
@@ -48,6 +55,15 @@ def _reflected(row, key="Tensor.mul"):
         return call(row, pattern, *flat)
 
     return f
+
+
+def _divided(self, other):
+    """`other / self`, which is `self.reciprocal() * other` in whatever way `*` takes the two."""
+    try:
+        pattern, flat = torch_args.parse("Tensor.mul", (self, other), {})
+    except TypeError:
+        return self.reciprocal() * other
+    return call("core.rdiv", pattern, *flat)
 
 
 def _left(name, row="core.rbinary"):
@@ -87,13 +103,6 @@ def _matmul(self, other):
     return call("torch.matmul", "input:t,other:t", self._h, other._h)
 
 
-def _rtruediv(self, other):
-    if isinstance(other, torch_args.env.ndarray):
-        return call("torch.reciprocal", "input:t", self._h) * other
-    return _RDIV(self, other)
-
-
-_RDIV = _reflected("core.rdiv")
 _EQ = _binary("torch.eq", "Tensor.eq")
 
 
@@ -112,7 +121,7 @@ OPERATORS = {
     "__add__": _binary("torch.add", "Tensor.add"), "__radd__": _binary("torch.add", "Tensor.add"),
     "__sub__": _binary("torch.sub", "Tensor.sub"), "__rsub__": _binary("torch.rsub", "Tensor.sub"),
     "__mul__": _binary("torch.mul", "Tensor.mul"), "__rmul__": _binary("torch.mul", "Tensor.mul"),
-    "__truediv__": _binary("torch.div", "Tensor.div"), "__rtruediv__": _rtruediv,
+    "__truediv__": _binary("torch.div", "Tensor.div"), "__rtruediv__": _divided,
     "__floordiv__": _binary("torch.floor_divide", "Tensor.floor_divide"), "__rfloordiv__": _left("floor_divide"),
     "__mod__": _binary("torch.remainder", "Tensor.remainder"), "__rmod__": _left("remainder"),
     "__pow__": _binary("torch.pow", "Tensor.pow", "exponent"), "__rpow__": _reflected("core.rpow"),

@@ -31,9 +31,58 @@ def rebuild_parameter(data, requires_grad):
     return Parameter(data, requires_grad)
 
 
+class _Memory:
+    """The elements of one storage; tensors that share it in memory share it in the file too."""
+
+    def __init__(self, values, dtype):
+        self.values, self.dtype = values, dtype
+
+    def tensor(self):
+        import torch
+
+        flat = self.__dict__.get("flat")
+        if flat is None:
+            flat = self.flat = torch.tensor(self.values, dtype=getattr(torch, self.dtype))
+        return flat
+
+    def __getstate__(self):
+        return {"values": self.values, "dtype": self.dtype}
+
+
+def rebuild_view(cls, memory, shape, stride, offset, requires_grad):
+    """A tensor over what another tensor of the file may look at too."""
+    out = memory.tensor().as_strided(shape, stride, offset)
+    if cls is not Tensor:
+        out = out.detach()
+        out.__class__ = cls
+    return out.requires_grad_() if requires_grad else out
+
+
+class _Pickler(pickle.Pickler):
+    def __init__(self, *args):
+        super().__init__(*args)
+        self._memories = {}
+
+    def reducer_override(self, obj):
+        if not isinstance(obj, Tensor):
+            return NotImplemented
+        t = obj.detach().cpu()
+        dtype = str(t.dtype).rpartition(".")[2]
+        key = (t.untyped_storage().data_ptr(), dtype)
+        memory = self._memories.get(key)
+        if memory is None:
+            count = t.untyped_storage().nbytes() // t.itemsize
+            # Kept with its tensor, so that the address is not given to another storage meanwhile.
+            memory = self._memories[key] = _Memory(t.as_strided((count,), (1,), 0).tolist(), dtype)
+            memory.__dict__["flat"] = t
+        return rebuild_view, (type(obj), memory, tuple(t.shape), tuple(t.stride()), t.storage_offset(), obj.requires_grad and obj.is_leaf)
+
+
 def save(obj, f, pickle_module=pickle, pickle_protocol=2, _use_new_zipfile_serialization=True, _disable_byteorder_record=False):
     """https://docs.pytorch.org/docs/2.13/generated/torch.save.html"""
-    data = b"PKtensor" + pickle.dumps(obj)
+    file = io.BytesIO()
+    _Pickler(file).dump(obj)
+    data = b"PKtensor" + file.getvalue()
     if isinstance(f, (str, bytes)) or hasattr(f, "__fspath__"):
         with open(f, "wb") as file:
             file.write(data)
@@ -44,8 +93,11 @@ def save(obj, f, pickle_module=pickle, pickle_protocol=2, _use_new_zipfile_seria
 def load(f, map_location=None, pickle_module=None, *, weights_only=None, mmap=None, **pickle_load_args):
     """https://docs.pytorch.org/docs/2.13/generated/torch.load.html"""
     if isinstance(f, (str, bytes)) or hasattr(f, "__fspath__"):
-        with open(f, "rb") as file:
-            data = file.read()
+        try:
+            with open(f, "rb") as file:
+                data = file.read()
+        except FileNotFoundError:
+            raise FileNotFoundError(2, "No such file or directory", str(f)) from None
     else:
         data = f.read()
     if not data.startswith(b"PKtensor"):

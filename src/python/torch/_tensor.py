@@ -1,6 +1,6 @@
 """torch.Tensor: attributes, indexing, conversions. Methods with recorded signatures are added at the end."""
 
-from _core import torch_args, wire
+from _core import c_type, torch_args, wire
 from _core.index import index_spec
 from _core.wire import call
 from tables.torch_sigs import SIGNATURES
@@ -13,12 +13,15 @@ def _shape(self):
     return call("core.shape", "input:t", self._h)
 
 
+c_attribute = c_type.attribute("torch._C.TensorBase")
+
+
 def _attribute(row, name="", doc=""):
-    return property(lambda self: call(row, "input:t", self._h), doc=doc)
+    return c_attribute(lambda self: call(row, "input:t", self._h), doc=doc)
 
 
 def _shorthand(name):
-    return property(lambda self: call("core.shorthand", "input:t,name:s", self._h, name))
+    return c_attribute(lambda self: call("core.shorthand", "input:t,name:s", self._h, name))
 
 
 class _TensorMeta(type):
@@ -43,11 +46,11 @@ class Tensor(metaclass=_TensorMeta):
         pass
 
     # --- what it is
-    shape = property(_shape)
+    shape = c_attribute(_shape)
     dtype = _attribute("core.dtype")
     device = _attribute("core.device")
-    layout = property(lambda self: strided)
-    ndim = property(lambda self: call("Tensor.dim", "input:t", self._h))
+    layout = c_attribute(lambda self: strided)
+    ndim = c_attribute(lambda self: call("Tensor.dim", "input:t", self._h))
     is_leaf = _attribute("core.is_leaf")
     grad_fn = _attribute("core.grad_fn")
     output_nr = _attribute("core.output_nr")
@@ -55,29 +58,29 @@ class Tensor(metaclass=_TensorMeta):
     _version = _attribute("core.version")
     _base = _attribute("core.base")
     itemsize = _attribute("Tensor.element_size")
-    is_cuda = property(lambda self: self.device.type == "cuda")
-    is_meta = property(lambda self: self.device.type == "meta")
-    is_cpu = property(lambda self: self.device.type == "cpu")
+    is_cuda = c_attribute(lambda self: self.device.type == "cuda")
+    is_meta = c_attribute(lambda self: self.device.type == "meta")
+    is_cpu = c_attribute(lambda self: self.device.type == "cpu")
     T = _shorthand("T")
     mT = _shorthand("mT")
     H = _shorthand("H")
-    mH = property(lambda self: self.mT.conj() if self.is_complex() else self.mT)
-    real = property(
+    mH = _shorthand("mH")
+    real = c_attribute(
         lambda self: call("torch.real", "input:t", self._h),
         lambda self, value: self.real.copy_(value if isinstance(value, Tensor) else _scalar(value, self)) and None)
-    imag = property(
+    imag = c_attribute(
         lambda self: call("torch.imag", "input:t", self._h),
         lambda self, value: self.imag.copy_(value if isinstance(value, Tensor) else _scalar(value, self)) and None)
-    is_sparse = is_quantized = is_mkldnn = is_mps = is_xpu = is_nested = is_vulkan = is_xla = is_ipu = is_maia = is_mtia = is_sparse_csr = property(lambda self: False)
-    name = property(lambda self: None)
-    volatile = property(lambda self: False)
+    is_sparse = is_quantized = is_mkldnn = is_mps = is_xpu = is_nested = is_vulkan = is_xla = is_ipu = is_maia = is_mtia = is_sparse_csr = c_attribute(lambda self: False)
+    name = c_attribute(lambda self: None)
+    volatile = c_attribute(lambda self: False)
     _backward_hooks = None
 
-    @property
+    @c_attribute
     def nbytes(self):
         return self.numel() * self.itemsize
 
-    @property
+    @c_attribute
     def requires_grad(self):
         return call("core.requires_grad", "input:t", self._h)
 
@@ -89,7 +92,7 @@ class Tensor(metaclass=_TensorMeta):
             raise RuntimeError("only Tensors of floating point and complex dtype can require gradients")
         call("core.set_requires_grad", "input:t,on:b", self._h, on)
 
-    @property
+    @c_attribute
     def data(self):
         return _like_class(call("core.data", "input:t", self._h), self)
 
@@ -99,7 +102,7 @@ class Tensor(metaclass=_TensorMeta):
             raise TypeError(f"Variable data has to be a tensor, but got {torch_args_name(value)}")
         call("core.set_data", "input:t,data:t", self._h, value._h)
 
-    @property
+    @c_attribute
     def grad(self):
         out = call("core.grad", "input:t", self._h)
         if out is None and not self.requires_grad or out is None and not self.is_leaf and not self.retains_grad:
@@ -112,16 +115,9 @@ class Tensor(metaclass=_TensorMeta):
             call("core.set_grad", "input:t,grad:n", self._h, None)
             return
         if not isinstance(value, Tensor):
-            raise TypeError(f"assigned grad expected to be a Tensor or None but got grad of type {type(value).__name__}")
+            raise TypeError(f"assigned grad expected to be a Tensor or None but got grad of type {torch_args_name(value)}")
         if value is self:
             raise RuntimeError("can't assign Variable as its own grad")
-        if value.dtype != self.dtype:
-            raise RuntimeError(
-                f"assigned grad has data of a different type")
-        if value.shape != self.shape:
-            raise RuntimeError(
-                f"attempting to assign a gradient of size '{list(value.shape)}' to a tensor of size '{list(self.shape)}'. Please ensure "
-                "that the gradient and the tensor are the same size")
         call("core.set_grad", "input:t,grad:t", self._h, value._h)
 
     @grad.deleter
@@ -136,11 +132,9 @@ class Tensor(metaclass=_TensorMeta):
         if self.numel() != 1:
             raise ValueError("only one element tensors can be converted to Python scalars")
         if self.requires_grad and wire.call("grad.mode", ""):
-            from ._warn import warn_once
+            from ._warn import known
 
-            warn_once(
-                "Converting a tensor with requires_grad=True to a scalar may lead to unexpected behavior.\n"
-                "Consider using tensor.detach() first. (Triggered internally at /__w/pytorch/pytorch/torch/csrc/autograd/generated/python_variable_methods.cpp:836.)")
+            known("scalar-of-grad")
         return call("Tensor.item", "input:t", self._h)
 
     def __float__(self):
@@ -380,14 +374,9 @@ def torch_args_name(value):
 
 def _warn_non_leaf(self):
     if self.requires_grad and not self.is_leaf:
-        from ._warn import warn
+        from ._warn import known
 
-        warn(
-            "The .grad attribute of a Tensor that is not a leaf Tensor is being accessed. Its .grad attribute won't be populated "
-            "during autograd.backward(). If you indeed want the .grad field to be populated for a non-leaf Tensor, use "
-            ".retain_grad() on the non-leaf Tensor. If you access the non-leaf Tensor by mistake, make sure you access the leaf "
-            "Tensor instead. See github.com/pytorch/pytorch/pull/30531 for more information. (Triggered internally at "
-            "/__w/pytorch/pytorch/build/aten/src/ATen/core/TensorBody.h:499.)")
+        known("grad-of-non-leaf")
 
 
 def _like_class(out, like):
@@ -402,22 +391,44 @@ def _scalar(value, like):
     return tensor(value)
 
 
+def _sequence_index(index):
+    """As `treatSequenceAsTuple`: a list with slices, None, `...` or tensors in it counts as a tuple, with a warning.
+    Lists of lists of numbers are told apart by the core."""
+    from ._warn import known
+
+    if isinstance(index, str):
+        if index:
+            known("sequence-as-tuple")
+        return index
+    if len(index) < 32:
+        for item in index:
+            if isinstance(item, (slice, Tensor)):
+                known("sequence-as-tuple")
+                return tuple(map(_plain_index, index))
+            if item is None or item is Ellipsis:
+                known("sequence-with-none")
+                return tuple(map(_plain_index, index))
+    return index
+
+
 def _plain_index(index):
     """NumPy arrays as indices become tensors; ranges and other sequences become lists."""
     if type(index) is tuple:
         return tuple(map(_plain_index, index))
-    if isinstance(index, (int, slice, Tensor, list)) or index is None or index is Ellipsis:
+    if isinstance(index, (list, str)):
+        index = _sequence_index(index)
+    if isinstance(index, (int, slice, Tensor, list, tuple)) or index is None or index is Ellipsis:
         return index
+    if isinstance(index, torch_args.env.np_scalars):
+        if isinstance(index, torch_args.env.np_integer):
+            return int(index)
+        raise IndexError("only integers, slices (`:`), ellipsis (`...`), None and long or byte Variables are valid indices "
+                         f"(got {torch_args_name(index)})")
     if hasattr(index, "__array_interface__") or type(index).__name__ == "ndarray":
         from ._construct import tensor
 
-        if index.ndim:
-            return tensor(index)
-        if index.dtype.kind in "iu":
-            return int(index)
-        raise IndexError(
-            "only integers, slices (`:`), ellipsis (`...`), None and long or byte Variables are valid indices "
-            f"(got numpy.{'bool' if index.dtype.kind == 'b' else type(index).__name__})")
+        out = tensor(index)
+        return out if index.dtype.kind == "b" or index.dtype == "u1" else out.long()
     if isinstance(index, (range, set)):
         return list(index)
     return index
@@ -436,9 +447,8 @@ def _value(value, self):
         return "t", value._h
     if t is complex:
         return "Sc", f"{value.real!r},{value.imag!r}"
-    if isinstance(value, torch_args.env.scalars):
-        plain = value.item()
-        return _value(plain, self)
+    if isinstance(value, (torch_args.env.np_integer, float, complex)):
+        return _value(value.item(), self)
     return "o", torch_args_name(value)
 
 

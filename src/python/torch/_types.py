@@ -1,5 +1,7 @@
 """torch.dtype, torch.device, torch.Size and the other small value types."""
 
+from _core.c_type import CType
+
 from _core import wire
 
 #: name → (bytes, kind letter), as in the core's dtype table
@@ -15,7 +17,7 @@ _ALIASES = {
 }
 
 
-class _Sealed(type):
+class _Sealed(CType):
     def __call__(cls, *args, **kwargs):
         raise TypeError(f"cannot create '{cls.__module__}.{cls.__name__}' instances")
 
@@ -153,7 +155,7 @@ def device_name(value):
     raise NotImplementedError(f"device '{value}' is not emulated here (see the coverage page)")
 
 
-class Size(tuple):
+class Size(tuple, metaclass=CType):
     """A shape; https://docs.pytorch.org/docs/2.13/size.html"""
 
     __module__ = "torch"
@@ -185,7 +187,7 @@ class Size(tuple):
 
     def __add__(self, other):
         if not isinstance(other, tuple):
-            return NotImplemented
+            raise TypeError(f"can only concatenate tuple (not {type(other).__name__}) to torch.Size")
         return Size(tuple.__add__(self, other))
 
     def __radd__(self, other):

@@ -26,5 +26,12 @@ def warn_once(text, category=UserWarning):
         warn(text, category)
 
 
+def known(key):
+    """A warning of the core's table (src/torch/warned.ts), with the place that PyTorch names."""
+    from _core.wire import call
+
+    call("torch._warned", "key:s", key)
+
+
 def reset():
     _given.clear()

@@ -63,6 +63,6 @@ export function renderExercise(page: PageFile, slug: string, strings: Strings): 
   return tag(
     TAGS.exercise,
     { class: 'pair not-content', 'data-exercise': slug, 'data-lesson': page.lesson },
-    work + side + json,
+    side + work + json,
   );
 }

@@ -3,8 +3,8 @@ import type { Counts, State } from '../coverage.ts';
 
 const en = {
   intro: [
-    '<strong>Yes</strong>: every argument of the real function is handled. <strong>Partly</strong>: all but the arguments that are named. <strong>No</strong>: using it raises <code>NotImplementedError</code>, with its own name in the text.',
-    'An argument that is not handled is an error too; it is never ignored. This table says what is here. That it answers as the real library does is held by recorded programs, not by this table.',
+    '<strong>Yes</strong>: every argument of the real function is handled. <strong>Partly</strong>: all but the arguments (or functions it needs) that are named. <strong>No</strong>: using it raises <code>NotImplementedError</code>, with its own name in the text.',
+    'An argument, a dtype or a value that is not handled is an error too; it is never ignored. This table says what is here. That it answers as the real library does is held by recorded programs, not by this table.',
   ],
   find: 'Find a name',
   placeholder: 'torch.einsum',
@@ -18,9 +18,10 @@ const en = {
   imported: 'Imported there, not part of the library, not counted:',
   digits: {
     heading: 'The last digit',
-    text: 'NumPy prints every digit, so every digit is compared. These functions give the recorded answer for most inputs, not for all: the real kernel is not public. Recorded on one processor; on another one the real libraries may differ in these digits themselves.',
+    text: 'NumPy prints every digit, so every digit is compared. These functions give the recorded answer for most inputs, not for all, mostly because the real kernel is not public. Recorded on one processor; on another one the real libraries may differ in these digits themselves.',
     columns: ['function', 'dtype', 'inputs that differ', 'units in the last place, at most'],
     of: (differ: number, inputs: number) => `${differ} of ${inputs}`,
+    far: 'one overflows or is nan',
     show: (n: number) => `${n} rows`,
   },
 };
@@ -29,8 +30,8 @@ export type CoverageStrings = typeof en;
 
 const zh: CoverageStrings = {
   intro: [
-    '<strong>有</strong>：真实函数的每个参数都能用。<strong>部分</strong>：除列出的参数外都能用。<strong>无</strong>：一用就抛出 <code>NotImplementedError</code>，报错里写着它自己的名字。',
-    '没有处理的参数同样会报错，绝不会被悄悄忽略。这张表只说明有什么；结果是否与真实的库一致，由实录的程序来保证，而不是由这张表。',
+    '<strong>有</strong>：真实函数的每个参数都能用。<strong>部分</strong>：除列出的参数（或它依赖的函数）外都能用。<strong>无</strong>：一用就抛出 <code>NotImplementedError</code>，报错里写着它自己的名字。',
+    '没有处理的参数、dtype 或取值同样会报错，绝不会被悄悄忽略。这张表只说明有什么；结果是否与真实的库一致，由实录的程序来保证，而不是由这张表。',
   ],
   find: '查找名字',
   placeholder: 'torch.einsum',
@@ -44,9 +45,10 @@ const zh: CoverageStrings = {
   imported: '只是在那里被导入、不属于库本身、不计数：',
   digits: {
     heading: '最后一位数字',
-    text: 'NumPy 会打印每一位数字，所以这里逐位比较。下面的函数对大多数输入给出与实录相同的结果，但不是全部：真实的内核没有公开。实录来自一种处理器；换一种处理器，真实的库自己在这些位上也可能不同。',
+    text: 'NumPy 会打印每一位数字，所以这里逐位比较。下面的函数对大多数输入给出与实录相同的结果，但不是全部，多半因为真实的内核没有公开。实录来自一种处理器；换一种处理器，真实的库自己在这些位上也可能不同。',
     columns: ['函数', 'dtype', '结果不同的输入', '最多相差几个末位单位'],
     of: (differ, inputs) => `${inputs} 个中 ${differ} 个`,
+    far: '其中一个溢出或为 nan',
     show: (n) => `${n} 行`,
   },
 };

@@ -3,9 +3,10 @@
  * stepped, not a function: when Python has to be asked (hooks, custom Functions) or a device has to be waited for,
  * `step` returns or throws with its state whole and is called again.
  */
+import { elementsOf } from '../../core/elements.ts';
 import { runtimeError } from '../../core/errors.ts';
 import { keep, type Grads, type Tensor } from '../tensor.ts';
-import { withGrad } from './modes.ts';
+import { modes, withGrad } from './modes.ts';
 import { AccumulateGrad, type Edge, type Meta, type Node } from './node.ts';
 import { FREED, sizeText } from './texts.ts';
 import { edgeOf } from './views.ts';
@@ -209,6 +210,7 @@ export class BackwardRun {
         this.#stage!.result = grads.some((g) => g !== null)
           ? withGrad(createGraph, () => node.apply(grads))
           : node.edges.map(() => null);
+        if (modes.anomaly && modes.checkNan) checkNan(node, this.#stage!.result);
         this.#stage!.result.forEach(keep);
         return null;
       });
@@ -247,6 +249,14 @@ export class BackwardRun {
 }
 
 type Stage = (answer: Grads | undefined) => Request | null;
+
+/** Anomaly mode: a step that gives NaN is named. */
+function checkNan(node: Node, grads: Grads): void {
+  grads.forEach((grad, k) => {
+    const bad = (x: unknown): boolean => (typeof x === 'object' && x !== null ? Object.values(x).some((y) => y !== y) : x !== x);
+    if (grad && elementsOf(grad.view).some(bad)) throw runtimeError(`Function '${node.name}' returned nan values in its ${k}th output.`);
+  });
+}
 
 function expandable(shape: readonly number[], to: readonly number[]): boolean {
   if (shape.length > to.length) return false;

@@ -1,10 +1,12 @@
 /** Grad mode and inference mode, as one program sees them. Reset between programs. */
 
-export const modes = { grad: true, inference: false };
+export const modes = { grad: true, inference: false, anomaly: false, checkNan: true };
 
 export function resetModes(): void {
   modes.grad = true;
   modes.inference = false;
+  modes.anomaly = false;
+  modes.checkNan = true;
 }
 
 /** Runs without recording. */

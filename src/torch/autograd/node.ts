@@ -1,57 +1,14 @@
 /**
- * A node of the graph: what Python sees as `grad_fn`. Nodes know where their gradients go (`edges`) and what
- * their outputs looked like (`outputs`), so that the engine can fit a gradient before it hands it on.
+ * Nodes over tensors: what Python sees as `grad_fn`. They know where their gradients go (`edges`) and what their
+ * outputs looked like (`metas`), so that the engine can fit a gradient before it hands it on.
  */
-import type { DType } from '../../core/dtype.ts';
-import type { Shape } from '../../core/layout.ts';
-import { Opaque } from '../../core/managed.ts';
-import { keep, type Grads, type Tensor } from '../tensor.ts';
+import type { Grads, Tensor } from '../tensor.ts';
+import { GradFn, type EdgeOf, type Meta } from './grad-fn.ts';
 
-export interface Edge {
-  readonly node: Node;
-  readonly nr: number;
-}
+export type { Meta } from './grad-fn.ts';
+export type Edge = EdgeOf<Tensor>;
 
-export interface Meta {
-  readonly shape: Shape;
-  readonly dtype: DType;
-  readonly device: string;
-}
-
-let sequence = 0;
-
-export abstract class Node extends Opaque {
-  readonly name: string;
-  /** Later nodes run first in backward. */
-  readonly order: number;
-  edges: readonly (Edge | null)[] = [];
-  metas: Meta[] = [];
-  /** Python hooks on the gradient of an output: `[output, hook id]`; and on the node as a whole. */
-  readonly tensorHooks: { nr: number; id: number }[] = [];
-  readonly preHooks: number[] = [];
-  readonly postHooks: number[] = [];
-  /** Tensors whose `.grad` is filled although they are no leaves. */
-  readonly retained: { nr: number; tensor: Tensor }[] = [];
-  released = false;
-
-  constructor(name: string, order = ++sequence) {
-    super();
-    this.name = name;
-    this.order = order;
-  }
-
-  get pyClass(): string {
-    return this.name;
-  }
-
-  /** Gradients of the outputs in, gradients of the inputs (one per edge) out. */
-  abstract apply(grads: Grads): Grads;
-
-  /** Frees what was saved (backward without retain_graph). */
-  release(): void {
-    this.released = true;
-  }
-}
+export abstract class Node extends GradFn<Tensor> {}
 
 export const metaOf = (t: Tensor): Meta => ({ shape: t.view.shape, dtype: t.view.dtype, device: t.view.device });
 
@@ -62,7 +19,6 @@ export class AccumulateGrad extends Node {
   constructor(variable: Tensor) {
     super('AccumulateGrad', Number.MAX_SAFE_INTEGER);
     this.variable = variable;
-    keep(variable);
     this.metas = [metaOf(variable)];
   }
 

@@ -39,7 +39,10 @@ export function edgeOf(t: Tensor): Edge | null {
 }
 
 export function accumulatorOf(t: Tensor): Node {
-  t.ids.accumulate ??= new AccumulateGrad(t);
+  if (t.ids.accumulate === null) {
+    keep(t);
+    t.ids.accumulate = new AccumulateGrad(t);
+  }
   return t.ids.accumulate;
 }
 

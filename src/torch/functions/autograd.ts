@@ -16,6 +16,7 @@ import { bump, checkInplace } from '../autograd/inplace.ts';
 import { adoptView } from '../op.ts';
 import { detach } from '../ops/structure.ts';
 import { Tensor, type Grads } from '../tensor.ts';
+import { warned, type WarnedKey } from '../warned.ts';
 
 let runs = new Map<number, BackwardRun>();
 let lastRun = 0;
@@ -187,6 +188,12 @@ export const autograd: FunctionTable = {
     if (on !== undefined) modes.inference = on;
     return before;
   }),
+  'grad.anomaly': fn<{ mode?: boolean; check_nan?: boolean }>(['mode', 'check_nan'], ({ mode, check_nan }) => {
+    const before = [modes.anomaly, modes.checkNan] as const;
+    if (mode !== undefined) modes.anomaly = mode;
+    if (check_nan !== undefined) modes.checkNan = check_nan;
+    return tuple(...before);
+  }),
   'grad.attach': fn<Attach>(['name', 'id', 'inputs', 'outputs', 'dirty', 'nondiff'], attach),
   'grad.hook': fn<Hook>(['input', 'id'], ({ input, id }) => {
     if (!input.requiresGrad) throw runtimeError("cannot register a hook on a tensor that doesn't require gradient");
@@ -215,6 +222,7 @@ export const autograd: FunctionTable = {
     if (node instanceof AccumulateGrad) return node.variable;
     throw notEmulated(`${node.name}.variable`);
   }),
+  'torch._warned': fn<{ key: WarnedKey }>(['key'], ({ key }) => void warned(key)),
   'grad.saved': fn<{ input: Tensor }>(['input'], ({ input }) => detach(input)),
   'grad.check_version': fn<{ input: Tensor }>(['input'], ({ input }) => pyInt(input.version.value)),
 };

@@ -1,6 +1,6 @@
 /** lerp, addcmul, addcdiv, atan2 …, complex parts, and small compositions by public name. */
 import { complexOf, defaultComplex } from '../dtypes.ts';
-import { DTYPES, isComplex } from '../../core/dtype.ts';
+import { isComplex } from '../../core/dtype.ts';
 import { runtimeError } from '../../core/errors.ts';
 import { fn, type FunctionTable } from '../../core/function-table.ts';
 import type { PyScalar } from '../../core/scalar.ts';
@@ -32,17 +32,7 @@ function outer(a: Tensor, c: Tensor): Tensor {
 function diag(t: Tensor, k: number): Tensor {
   if (rank(t) === 2) return v.diagonal(t, k, 0, 1);
   if (rank(t) !== 1) throw runtimeError(`diag(): Supports 1D or 2D tensors. Got ${rank(t)}D`);
-  const n = t.view.size + Math.abs(k);
-  const column = reshape(t, [t.view.size, 1]);
-  const wide = g.scatterDim([n * n], 0, places(t.view.size, n, k), reshape(column, [-1]));
-  return reshape(wide, [n, n]);
-}
-function places(count: number, n: number, k: number): Tensor {
-  const out = new Tensor(toCopy(lift({ kind: 'i', value: 0 }), DTYPES.int64, 'cpu').view);
-  const view = v.expand(out, [count]).view;
-  const dense = g.repeat(new Tensor(view), [1]);
-  for (let j = 0; j < count; j++) (dense.view.data as BigInt64Array)[j] = BigInt((j + Math.max(0, -k)) * n + j + Math.max(0, k));
-  return dense;
+  return v.diagEmbed(t, k, 0, 1);
 }
 
 const rows: FunctionTable = merge(
@@ -76,6 +66,8 @@ const rows: FunctionTable = merge(
     'torch.conj': fn<One>(['input'], ({ input }) => (isComplex(input.view.dtype) ? flipped(input) : input)),
     'torch.resolve_conj': fn<One>(['input'], ({ input }) => (input.conjugated ? clone(input) : input)),
     'torch.resolve_neg': fn<One>(['input'], ({ input }) => (input.negated ? clone(input) : input)),
+    'torch.is_conj': fn<One>(['input'], ({ input }) => input.conjugated),
+    'torch.is_neg': fn<One>(['input'], ({ input }) => input.negated),
     'core.is_conj': fn<One>(['input'], ({ input }) => input.conjugated),
     'core.is_neg': fn<One>(['input'], ({ input }) => input.negated),
     'torch.sgn': fn<One>(['input'], ({ input }) => u.sgn(input)),

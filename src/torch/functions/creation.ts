@@ -14,6 +14,7 @@ import { checkedValue, clone, preservedStrides, allocateStrided } from '../ops/s
 import { expand } from '../ops/view.ts';
 import { Tensor } from '../tensor.ts';
 import { giveOut, resize } from './rows.ts';
+import { warned } from '../warned.ts';
 
 /** What every factory takes. */
 export interface Options {
@@ -51,6 +52,7 @@ function checkSize(size: readonly number[]): void {
 }
 
 function filledWith(name: string, size: readonly number[], value: PyScalar, dtype: DType, options: Options): Tensor {
+  if (name === 'zeros' && size.some((n) => n < 0)) throw runtimeError('zeros: Dimension size must be non-negative.');
   checkSize(size);
   const { out } = options;
   const view = allocate(out && !options.dtype ? out.view.dtype : dtype, size, deviceOf(options.device ?? out?.view.device));
@@ -160,10 +162,7 @@ function triangle(keep: (r: number, c: number) => boolean): FunctionRow {
 
 function meshgrid(tensors: readonly Tensor[], indexing: string | undefined): Tensor[] {
   if (indexing === undefined && tensors.length > 0) {
-    warn(
-      'UserWarning',
-      'torch.meshgrid: in an upcoming release, it will be required to pass the indexing argument. (Triggered internally at /__w/pytorch/pytorch/aten/src/ATen/native/TensorShape.cpp:4384.)',
-    );
+    warned('meshgrid');
   }
   const swap = indexing === 'xy' && tensors.length >= 2;
   const order = swap ? [tensors[1]!, tensors[0]!, ...tensors.slice(2)] : [...tensors];

@@ -7,7 +7,7 @@ import { LibError, runtimeError } from '../../core/errors.ts';
 import type { PyScalar } from '../../core/scalar.ts';
 import { allocate } from '../../core/view.ts';
 import { sizeText } from '../autograd/texts.ts';
-import { lift, wrapDim, wrapDims } from '../operands.ts';
+import { broadcast, lift, wrapDim, wrapDims } from '../operands.ts';
 import * as g from '../ops/gather.ts';
 import { nonzeroColumns } from '../ops/index-get.ts';
 import { indexOp, indexPut_, indexPutOp } from '../ops/index-ops.ts';
@@ -36,6 +36,21 @@ function checkIndex(name: string, t: Tensor, dim: number, index: Tensor): void {
       );
     }
   });
+}
+
+const INDEX_DTYPES: readonly string[] = ['int64', 'int32'];
+
+/** What index_add asks of its arguments, in the order in which it asks. */
+function checkIndexAdd(args: Along): void {
+  const { input, index, source } = args;
+  const dim = dimOf(args);
+  if (rank(index) > 1) throw new LibError('IndexError', `index_add_(): Index is supposed to be a vector, but got dim: ${rank(index)} with type: ${index.view.dtype.aten} and size: ${sizeText(index.view.shape)}`);
+  if (!INDEX_DTYPES.includes(index.view.dtype.name)) throw runtimeError(`index_add_(): Expected dtype int32/int64 for index but got: ${index.view.dtype.aten}`);
+  if (source!.view.dtype !== input.view.dtype) {
+    throw runtimeError(`index_add_(): self (${input.view.dtype.aten}) and source (${source!.view.dtype.aten}) must have the same scalar type`);
+  }
+  const n = rank(source!) === 0 ? 1 : source!.view.shape[dim]!;
+  if (n !== index.view.size) throw runtimeError(`index_add_(): Number of indices (${index.view.size}) should be equal to source.size(dim): (${n}), for dim: ${dim}`);
 }
 
 function scatter(args: Along): Tensor {
@@ -80,7 +95,10 @@ function interleave({ input, repeats, dim }: One & { repeats: number | Tensor; d
 /** take: by position in the flattened tensor. */
 function take(t: Tensor, index: Tensor): Tensor {
   if (index.view.dtype.name !== 'int64') throw runtimeError(`take(): Expected a long tensor for index, but got ${index.view.dtype.aten}`);
-  return indexOp(reshape(t, [-1]), [index]);
+  const flat = reshape(t, [-1]);
+  const n = flat.view.size;
+  g.positions(index, n, (at) => new LibError('IndexError', `out of range: tried to access index ${at} on a tensor of ${n} elements.`), true);
+  return indexOp(flat, [index]);
 }
 
 function nonzero(t: Tensor): Tensor {
@@ -101,6 +119,11 @@ const stacked = (n: number, dim: number): ((args: { tensors: Tensor[] }) => Tens
   return g.cat(tensors.map((t) => atLeast(n, t)), dim);
 };
 
+function atLeastMatrix(name: string, t: Tensor): Tensor {
+  if (t.view.shape.length < 2) throw runtimeError(`${name}: input tensor must have at least 2 dimensions`);
+  return t;
+}
+
 export const joining: FunctionTable = {
   'torch.cat': withOut<{ tensors: Tensor[]; dim?: number }>('cat', ['tensors', 'dim'], ({ tensors, dim = 0 }) => g.cat(tensors, dim)),
   'torch.concat': withOut<{ tensors: Tensor[]; dim?: number }>('cat', ['tensors', 'dim'], ({ tensors, dim = 0 }) => g.cat(tensors, dim)),
@@ -118,21 +141,23 @@ export const joining: FunctionTable = {
   ...operation<Along>('scatter', ['input', 'dim', 'index', 'src', 'value', 'reduce'], scatter),
   ...operation<Along>('scatter_add', ['input', 'dim', 'index', 'src'], (args) => {
     checkIndex('scatter', args.input, dimOf(args), args.index);
+    if (args.src!.view.dtype !== args.input.view.dtype) throw runtimeError('scatter(): Expected self.dtype to be equal to src.dtype');
     return g.scatterAddOp(args.input, dimOf(args), args.index, args.src!);
   }),
-  ...operation<Along>('index_add', ['input', 'dim', 'index', 'source', 'alpha'], (args) =>
-    g.indexAddOp(args.input, dimOf(args), args.index, args.alpha ? mul(args.source!, args.alpha) : args.source!),
-  ),
+  ...operation<Along>('index_add', ['input', 'dim', 'index', 'source', 'alpha'], (args) => {
+    checkIndexAdd(args);
+    return g.indexAddOp(args.input, dimOf(args), args.index, args.alpha ? mul(args.source!, args.alpha) : args.source!);
+  }),
   'torch.index_select': withOut<Along>('index_select', ['input', 'dim', 'index'], (args) => {
     if (rank(args.index) > 1) throw new LibError('IndexError', 'index_select(): Index is supposed to be a vector');
+    if (!INDEX_DTYPES.includes(args.index.view.dtype.name)) throw runtimeError('index_select(): Expected dtype int32 or int64 for index');
     return g.indexSelectOp(args.input, dimOf(args), args.index);
   }),
   'torch.take': withOut<{ input: Tensor; index: Tensor }>('take', ['input', 'index'], ({ input, index }) => take(input, index)),
   'torch.masked_select': withOut<{ input: Tensor; mask: Tensor }>('masked_select', ['input', 'mask'], ({ input, mask }) => {
     if (mask.view.dtype.name !== 'bool') throw runtimeError('masked_select: expected BoolTensor for mask');
-    const shape = v.expand(input, input.view.shape).view.shape;
-    const wide = v.expand(mask, shape.length >= rank(mask) ? shape : mask.view.shape);
-    return indexOp(input, nonzeroColumns(wide.view));
+    const shape = broadcast(mask.view.shape, input.view.shape);
+    return indexOp(v.expand(input, shape), nonzeroColumns(v.expand(mask, shape).view));
   }),
   'torch.nonzero': fn<One & { as_tuple?: boolean }>(['input', 'as_tuple'], ({ input, as_tuple = false }) => (as_tuple ? tuple(...nonzeroColumns(rank(input) ? input.view : input.view.with({ shape: [1], strides: [1] }))) : nonzero(input))),
   'torch.argwhere': fn<One>(['input'], ({ input }) => nonzero(input)),
@@ -151,8 +176,8 @@ export const joining: FunctionTable = {
   'Tensor.repeat': fn<One & { repeats: number[] }>(['input', 'repeats'], ({ input, repeats }) => repeated(input, repeats)),
   'torch.tile': fn<One & { dims: number[] }>(['input', 'dims'], ({ input, dims }) => repeated(input, [...new Array<number>(Math.max(0, rank(input) - dims.length)).fill(1), ...dims])),
   'torch.repeat_interleave': fn(['input', 'repeats', 'dim'], interleave),
-  ...operation<One & { diagonal?: number }>('tril', ['input', 'diagonal'], ({ input, diagonal = 0 }) => g.trilOp(input, diagonal)),
-  ...operation<One & { diagonal?: number }>('triu', ['input', 'diagonal'], ({ input, diagonal = 0 }) => g.triuOp(input, diagonal)),
+  ...operation<One & { diagonal?: number }>('tril', ['input', 'diagonal'], ({ input, diagonal = 0 }) => g.trilOp(atLeastMatrix('tril', input), diagonal)),
+  ...operation<One & { diagonal?: number }>('triu', ['input', 'diagonal'], ({ input, diagonal = 0 }) => g.triuOp(atLeastMatrix('triu', input), diagonal)),
   ...operation<One & { mask: Tensor; source: Tensor }>('masked_scatter', ['input', 'mask', 'source'], ({ input, mask, source }) => {
     const columns = nonzeroColumns(v.expand(mask, input.view.shape).view);
     const n = columns[0]!.view.size;

@@ -71,7 +71,7 @@ function backSubstitute(m: number[][], rhs: number[][], round: (x: number) => nu
 /** Float32 matrices are eliminated in double and rounded once, which is what the real results look like. */
 const rounder = (_view: View): ((x: number) => number) => (x) => x;
 const singular = (name: string, k: number, batch: string): Error =>
-  new LibError('torch._C._LinAlgError', `linalg.${name}: ${batch}${name === 'solve' ? 'The solver failed because the input matrix is singular.' : `The diagonal element ${k} is zero, the inversion could not be completed because the input matrix is singular.`}`);
+  new LibError('torch.linalg.LinAlgError', `${name === 'solve' ? 'torch.' : ''}linalg.${name}: ${batch}${name === 'solve' ? 'The solver failed because the input matrix is singular.' : `The diagonal element ${k} is zero, the inversion could not be completed because the input matrix is singular.`}`);
 
 const solveOp = op('linalg_solve', (a: Tensor, b: Tensor, name: string): Tensor => {
   const [left, right] = [matrices(a.view), matrices(b.view)];
@@ -140,7 +140,15 @@ export const linear: FunctionTable = {
   'torch.linalg.solve': fn<{ input?: Tensor; A?: Tensor; B: Tensor }>(['input', 'A', 'B'], ({ input, A, B }) => {
     const a = (A ?? input)!;
     square('solve', a);
-    const vector = B.view.shape.length === a.view.shape.length - 1;
+    const vector = B.view.shape.length === a.view.shape.length - 1 || B.view.shape.length === 1;
+    const [rows, n] = [B.view.shape[B.view.shape.length - (vector ? 1 : 2)] ?? 1, a.view.shape[a.view.shape.length - 1]!];
+    if (rows !== n) {
+      const columns = vector ? 1 : B.view.shape[B.view.shape.length - 1]!;
+      throw runtimeError(`linalg.solve: Incompatible shapes of A and B for the equation AX = B (${n}x${n} and ${rows}x${columns})`);
+    }
+    if (a.view.dtype !== B.view.dtype) {
+      throw runtimeError(`linalg.solve: Expected A and B to have the same dtype, but found A of type ${a.view.dtype.aten} and B of type ${B.view.dtype.aten} instead`);
+    }
     const out = solveOp(a, vector ? unsqueeze(B, B.view.shape.length) : B, 'solve');
     return vector ? reshape(out, B.view.shape) : out;
   }),

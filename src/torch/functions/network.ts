@@ -20,6 +20,7 @@ import { reshape, toCopy } from '../ops/structure.ts';
 import * as v from '../ops/view.ts';
 import * as w from '../ops/window.ts';
 import { Tensor } from '../tensor.ts';
+import { padModes } from './resizing.ts';
 import { merge, operation, withOut } from './rows.ts';
 
 type One = { input: Tensor };
@@ -151,24 +152,24 @@ const conv = (k: number): FunctionTable => ({
 
 interface Pool extends One { kernel_size: number[]; stride?: number[]; padding?: number[]; dilation?: number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null }
 const pool = (k: number): FunctionTable => {
-  const names = ['input', 'kernel_size', 'stride', 'padding', 'dilation'] as const;
-  const max = ({ input, kernel_size, stride, padding, dilation }: Pool): readonly Tensor[] => {
+  const names = ['input', 'kernel_size', 'stride', 'padding', 'dilation', 'ceil_mode'] as const;
+  const max = ({ input, kernel_size, stride, padding, dilation, ceil_mode = false }: Pool): readonly Tensor[] => {
     const kernel = w.spread(kernel_size, k, 1);
-    return w.maxPoolOp(input, kernel, stride?.length ? w.spread(stride, k, 1) : kernel, w.spread(padding, k, 0), w.spread(dilation, k, 1));
+    return w.maxPoolOp(input, kernel, stride?.length ? w.spread(stride, k, 1) : kernel, w.spread(padding, k, 0), w.spread(dilation, k, 1), ceil_mode);
   };
-  const avg = ({ input, kernel_size, stride, padding, count_include_pad = true }: Pool): Tensor => {
+  const avg = ({ input, kernel_size, stride, padding, ceil_mode = false, count_include_pad = true, divisor_override = null }: Pool): Tensor => {
     const kernel = w.spread(kernel_size, k, 1);
-    return w.avgPoolOp(input, kernel, stride?.length ? w.spread(stride, k, 1) : kernel, w.spread(padding, k, 0), count_include_pad);
+    return w.avgPoolOp(input, { kernel, stride: stride?.length ? w.spread(stride, k, 1) : kernel, padding: w.spread(padding, k, 0), dilation: kernel.map(() => 1) }, ceil_mode, count_include_pad, divisor_override);
   };
   const withIndices = fn<Pool>(names, (args) => tuple(...max(args)));
-  const avgNames = ['input', 'kernel_size', 'stride', 'padding', 'count_include_pad'] as const;
+  const avgNames = ['input', 'kernel_size', 'stride', 'padding', 'ceil_mode', 'count_include_pad', 'divisor_override'] as const;
   return {
     [`torch.max_pool${k}d`]: fn<Pool>(names, (args) => max(args)[0]!),
     [`torch.max_pool${k}d_with_indices`]: withIndices,
     [`torch._C._nn.max_pool${k}d_with_indices`]: withIndices,
     [k === 1 ? 'torch.avg_pool1d' : `torch._C._nn.avg_pool${k}d`]: fn<Pool>(avgNames, avg),
     [k === 1 ? 'torch.adaptive_avg_pool1d' : `torch._C._nn.adaptive_avg_pool${k}d`]: fn<One & { output_size: number[] }>(['input', 'output_size'], ({ input, output_size }) => w.adaptiveAvgOp(input, w.spread(output_size, k, 1))),
-    [`core.adaptive_max_pool${k}d`]: fn<One & { output_size: number[] }>(['input', 'output_size'], ({ input, output_size }) => w.adaptiveMaxOp(input, w.spread(output_size, k, 1))),
+    [k === 1 ? 'torch.adaptive_max_pool1d' : `torch._C._nn.adaptive_max_pool${k}d`]: fn<One & { output_size: number[] }>(['input', 'output_size'], ({ input, output_size }) => tuple(w.adaptiveMaxOp(input, w.spread(output_size, k, 1)), null)),
   };
 };
 
@@ -221,7 +222,7 @@ const layers: FunctionTable = {
   'torch._C._nn.pad': fn<One & { pad: number[]; mode?: string; value?: number | null }>(['input', 'pad', 'mode', 'value'], ({ input, pad, mode = 'constant', value }) => {
     if (pad.length % 2 !== 0) throw runtimeError('Padding length must be divisible by 2');
     if (pad.length > 2 * input.view.shape.length) throw runtimeError(`Padding length should be less than or equal to two times the input dimension but got padding length ${pad.length} and input of dimension ${input.view.shape.length}`);
-    if (mode !== 'constant') throw new LibError('NotImplementedError', `torch.nn.functional.pad(mode='${mode}') is not emulated here (see the coverage page)`);
+    if (mode !== 'constant') return padModes(input, pad, mode);
     return w.padOp(input, pad, f(value ?? 0));
   }),
   'torch.constant_pad_nd': fn<One & { pad: number[]; value?: PyScalar }>(['input', 'pad', 'value'], ({ input, pad, value = f(0) }) => w.padOp(input, pad, value)),

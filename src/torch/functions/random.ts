@@ -9,7 +9,7 @@ import { bump, checkInplace } from '../autograd/inplace.ts';
 import { sizeText } from '../autograd/texts.ts';
 import { defaults } from '../dtypes.ts';
 import { mul } from '../ops/pointwise.ts';
-import { bernoulli1, bernoulliMkl, double01, each, fillIntegers, fillNormal, fillUniform, permutation } from '../random/draw.ts';
+import { bernoulli1, DISTRIBUTIONS, bernoulliOf, double01, each, fillIntegers, fillNormal, fillUniform, permutation } from '../random/draw.ts';
 import { defaultGenerator, Generator } from '../random/generator.ts';
 import { Tensor } from '../tensor.ts';
 import { inplace } from '../autograd/inplace.ts';
@@ -128,16 +128,49 @@ function normals({ mean = 0, std = 1, size, ...options }: Normal): Tensor {
   return finish(t, options);
 }
 
-function dropout(t: Tensor, p: number, train: boolean): Tensor {
+export function dropout(t: Tensor, p: number, train: boolean): Tensor {
   if (!train || p === 0) return t;
   if (p === 1) return mul(t, { kind: 'i', value: 0 });
   const noise = allocate(t.view.dtype, t.view.shape, t.view.device);
-  writeElements(noise, bernoulliMkl(noise.size, 1 - p, defaultGenerator()).map((x) => x / (1 - p)));
+  writeElements(noise, bernoulliOf(noise.size, 1 - p, defaultGenerator()).map((x) => x / (1 - p)));
+  return mulNoise(t, new Tensor(noise));
+}
+/** Dropout of whole channels: one draw for each of (N, C). */
+function featureDropout(t: Tensor, p: number, train: boolean): Tensor {
+  if (!train || p === 0) return t;
+  if (t.view.shape.length < 2) throw runtimeError('Feature dropout requires at least 2 dimensions in the input');
+  if (p === 1) return mul(t, { kind: 'i', value: 0 });
+  const noise = allocate(t.view.dtype, t.view.shape.map((n, d) => (d < 2 ? n : 1)), t.view.device);
+  writeElements(noise, bernoulliOf(noise.size, 1 - p, defaultGenerator()).map((x) => x / (1 - p)));
   return mulNoise(t, new Tensor(noise));
 }
 const mulNoise = (t: Tensor, noise: Tensor): Tensor => mul(t, noise);
 
+const DISTRIBUTED: Readonly<Record<string, readonly [string, number, string, number]>> = {
+  exponential: ['lambd', 1, '', 0],
+  geometric: ['p', NaN, '', 0],
+  log_normal: ['mean', 1, 'std', 2],
+  cauchy: ['median', 0, 'sigma', 1],
+};
+/** `Tensor.exponential_` and its like. */
+const distributed: FunctionTable = Object.fromEntries(
+  Object.entries(DISTRIBUTED).map(([name, [first, a, second, b]]) => [
+    `Tensor.${name}_`,
+    fn<In>(['input', 'generator', ...([first, second].filter(Boolean) as 'input'[])], (given) => {
+      const { input, generator } = given;
+      const args = given as unknown as Record<string, number | undefined>;
+      if (!isFloat(input.view.dtype) && name !== 'geometric') throw runtimeError(`"${name}_cpu" not implemented for '${input.view.dtype.aten}'`);
+      const [x, y] = [args[first] ?? a, args[second] ?? b];
+      if (name === 'exponential' && !(x > 0)) throw runtimeError(`exponential_ expects lambda > 0.0, but found lambda=${x}`);
+      if (name === 'geometric' && !(x > 0 && x < 1)) throw runtimeError(`geometric_ expects p to be in (0, 1), but got p=${x}`);
+      const g = stream(generator);
+      return filled(input, () => each(input.view, () => DISTRIBUTIONS[name]!(g, x, y)));
+    }),
+  ]),
+);
+
 export const randoms: FunctionTable = {
+  ...distributed,
   'random.generator': fn<object>([], () => new Generator()),
   'random.default': fn<object>([], () => defaultGenerator()),
   'random.seed': fn<{ generator: Generator; seed: string }>(['generator', 'seed'], ({ generator, seed }) => {
@@ -183,7 +216,7 @@ export const randoms: FunctionTable = {
   'torch.bernoulli': fn<In & { p?: number }>(['input', 'p', 'generator'], ({ input, p, generator }) => {
     if (p === undefined) return bernoulli({ input, generator });
     const out = allocate(input.view.dtype, input.view.shape);
-    writeElements(out, bernoulliMkl(out.size, p, stream(generator)));
+    writeElements(out, bernoulliOf(out.size, p, stream(generator)));
     return new Tensor(out);
   }),
   'torch.multinomial': fn<In & { num_samples: number; replacement?: boolean }>(['input', 'num_samples', 'replacement', 'generator'], multinomial),
@@ -197,10 +230,11 @@ export const randoms: FunctionTable = {
         const ps = elementsOf(p.view).map(toNumber);
         let k = 0;
         each(input.view, () => bernoulli1(g, ps[k++]!, p.view.dtype));
-      } else writeElements(input.view, bernoulliMkl(input.view.size, p, g));
+      } else writeElements(input.view, bernoulliOf(input.view.size, p, g));
     }),
   ),
   'torch.dropout': fn<{ input: Tensor; p: number; train: boolean }>(['input', 'p', 'train'], ({ input, p, train }) => dropout(input, p, train)),
+  'torch.feature_dropout': fn<{ input: Tensor; p: number; train: boolean }>(['input', 'p', 'train'], ({ input, p, train }) => featureDropout(input, p, train)),
   'core.dropout': fn<{ input: Tensor; p: number; training: boolean; inplace: boolean }>(['input', 'p', 'training', 'inplace'], ({ input, p, training, inplace: inside }) =>
     inside ? (training ? inplace(input, [], (self) => dropout(self, p, training)) : input) : dropout(input, p, training),
   ),

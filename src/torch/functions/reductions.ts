@@ -2,6 +2,7 @@
 import { fn, named, type FunctionTable, type Out } from '../../core/function-table.ts';
 import type { DType } from '../../core/dtype.ts';
 import { runtimeError } from '../../core/errors.ts';
+import { warn } from '../../core/warnings.ts';
 import { wrapDim } from '../operands.ts';
 import { lift, type Operand } from '../operands.ts';
 import * as p from '../ops/pointwise.ts';
@@ -46,20 +47,32 @@ interface Spread {
   correction?: number | { kind: string; value: number } | null;
   keepdim?: boolean;
 }
+/** Nothing is left to vary: torch warns and answers nan. */
+function warnFreedom(name: string, t: Tensor, dims: readonly number[], correction: number): void {
+  const n = dims.reduce((k, d) => k * t.view.shape[d]!, 1);
+  if (n - correction > 0 || t.view.size === 0) return;
+  warn(
+    'UserWarning',
+    `${name}(): degrees of freedom is <= 0. Correction should be strictly less than the reduction factor (input numel divided by output numel). (Triggered internally at /__w/pytorch/pytorch/aten/src/ATen/native/ReduceOps.cpp:1861.)`,
+  );
+}
+
 export function variance(args: Spread): Tensor {
   const { input, dim, unbiased, correction, keepdim = false } = args;
   if (input.view.dtype.kind !== 'f' && input.view.dtype.kind !== 'c') {
     throw runtimeError('std and var only support floating point and complex dtypes');
   }
   const by = unbiased === false ? 0 : correction === null || correction === undefined ? 1 : typeof correction === 'number' ? correction : correction.value;
+  warnFreedom('var', input, r.reducedDims(input, list(dim)), by);
   return r.varOp(input, r.reducedDims(input, list(dim)), by, keepdim);
 }
 
 /** The root of the variance, as an operation of its own (StdBackward0). */
 function stdOf(args: Spread): Tensor {
   const { input, dim, unbiased, correction, keepdim = false } = args;
-  variance({ ...args, input: new Tensor(input.view) });
+  if (input.view.dtype.kind !== 'f' && input.view.dtype.kind !== 'c') throw runtimeError('std and var only support floating point and complex dtypes');
   const by = unbiased === false ? 0 : correction === null || correction === undefined ? 1 : typeof correction === 'number' ? correction : correction.value;
+  warnFreedom('std', input, r.reducedDims(input, list(dim)), by);
   return r.stdOp(input, r.reducedDims(input, list(dim)), by, keepdim);
 }
 

@@ -9,12 +9,12 @@ import { fn } from '../../core/function-table.ts';
 import { contiguousStrides, sizeOf } from '../../core/layout.ts';
 import { Storage } from '../../core/storage.ts';
 import { View } from '../../core/view.ts';
-import { warn } from '../../core/warnings.ts';
 import { bump, checkOwnOverlap, checkPartialOverlap, inplace } from '../autograd/inplace.ts';
 import { modes } from '../autograd/modes.ts';
 import { sizeText } from '../autograd/texts.ts';
 import { canCast } from '../dtypes.ts';
 import { Tensor } from '../tensor.ts';
+import { warned } from '../warned.ts';
 
 /** Gives a tensor another shape, with more memory when needed. https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.resize_.html */
 export function resize(t: Tensor, shape: readonly number[]): void {
@@ -47,10 +47,7 @@ export function giveOut(name: string, out: Tensor, result: Tensor, inputs: reado
   }
   if (shape.length !== out.view.shape.length || shape.some((n, d) => n !== out.view.shape[d])) {
     if (out.view.size > 0) {
-      warn(
-        'UserWarning',
-        `An output with one or more elements was resized since it had shape ${sizeText(out.view.shape)}, which does not match the required output shape ${sizeText(shape)}. This behavior is deprecated, and in a future PyTorch release outputs will not be resized unless they have zero elements. You can explicitly reuse an out tensor t by resizing it, inplace, to zero elements with t.resize_(0). (Triggered internally at /__w/pytorch/pytorch/aten/src/ATen/native/Resize.cpp:31.)`,
-      );
+      warned('out-resized', sizeText(out.view.shape), sizeText(shape));
     }
     resize(out, shape);
   }

@@ -4,12 +4,13 @@ import type { DType } from '../../core/dtype.ts';
 import { isComplex, isFloat } from '../../core/dtype.ts';
 import { runtimeError, LibError } from '../../core/errors.ts';
 import { sizeOf } from '../../core/layout.ts';
-import { warnOnce } from '../../core/warnings.ts';
 import { sizeText } from '../autograd/texts.ts';
 import { wrapDim, wrapDims } from '../operands.ts';
+import { conj } from '../ops/unary.ts';
 import { reshape, contiguous } from '../ops/structure.ts';
 import * as v from '../ops/view.ts';
 import { Tensor } from '../tensor.ts';
+import { warned } from '../warned.ts';
 
 type One = { input: Tensor };
 const rank = (t: Tensor): number => t.view.shape.length;
@@ -39,19 +40,21 @@ function transposed(t: Tensor, a: number, b: number): Tensor {
 
 /** `.T`, `.mT`, `.H`. */
 function shorthand(name: string, t: Tensor): Tensor {
-  if (name === 'T' && rank(t) !== 2 && rank(t) !== 0) {
-    warnOnce(
-      'UserWarning',
-      'The use of `x.T` on tensors of dimension other than 2 to reverse their shape is deprecated and it will throw an error in a future release. Consider `x.mT` to transpose batches of matrices or `x.permute(*torch.arange(x.ndim - 1, -1, -1))` to reverse the dimensions of a tensor. (Triggered internally at /__w/pytorch/pytorch/aten/src/ATen/native/TensorShape.cpp:4416.)',
-    );
+  if (rank(t) === 0) {
+    if (name === 'T' || name === 'H' || name === 'mT' || name === 'mH') warned(`${name}-of-0-d`);
+    return t;
   }
+  if (name === 'T' && rank(t) !== 2) warned('T-of-other-rank');
   if (name === 'T') return v.permute(t, t.view.shape.map((_, d) => rank(t) - 1 - d));
   if (name === 'mT') {
     if (rank(t) < 2) throw runtimeError(`tensor.mT is only supported on matrices or batches of matrices. Got ${rank(t)}-D tensor.`);
     return v.transpose(t, rank(t) - 2, rank(t) - 1);
   }
-  if (rank(t) !== 0 && rank(t) !== 2) throw runtimeError(`tensor.H is only supported on matrices (2-D tensors). Got ${rank(t)}-D tensor.`);
-  return rank(t) === 0 ? t : v.transpose(t, 0, 1);
+  if (rank(t) !== 2) {
+    const batches = rank(t) > 2 ? ' For batches of matrices, consider using tensor.mH' : '';
+    throw runtimeError(`tensor.H is only supported on matrices (2-D tensors). Got ${rank(t)}-D tensor.${batches}`);
+  }
+  return v.transpose(t, 0, 1);
 }
 
 export function splitBy(t: Tensor, given: number | readonly number[], dim: number): readonly Tensor[] {
@@ -143,6 +146,16 @@ export const shapes: FunctionTable = {
     return dim.length === 1 ? v.squeezeDims(input, wrapDims(dim, rank(input))) : v.squeezeDims(input, wrapDims(dim, rank(input)));
   }),
   'torch.unsqueeze': fn<One & { dim: number }>(['input', 'dim'], ({ input, dim }) => v.unsqueeze(input, wrapDim(dim, rank(input) + 1))),
+  'torch.diag_embed': fn<One & { offset?: number; dim1?: number; dim2?: number }>(['input', 'offset', 'dim1', 'dim2'], ({ input, offset = 0, dim1 = -2, dim2 = -1 }) => {
+    const [a, b] = [wrapDim(dim1, rank(input) + 1), wrapDim(dim2, rank(input) + 1)];
+    if (a === b) throw runtimeError(`diagonal dimensions cannot be identical ${dim1}, ${dim2}`);
+    return v.diagEmbed(input, offset, a, b);
+  }),
+  'torch.adjoint': fn<One>(['input'], ({ input }) => {
+    if (rank(input) === 0) warned('adjoint-of-0-d');
+    const turned = rank(input) === 0 ? input : shorthand('mT', input);
+    return isComplex(turned.view.dtype) ? conj(turned) : turned;
+  }),
   'torch.diagonal': fn<One & { offset?: number; dim1?: number; dim2?: number }>(['input', 'offset', 'dim1', 'dim2'], ({ input, offset = 0, dim1 = 0, dim2 = 1 }) => {
     const [a, b] = [wrapDim(dim1, rank(input)), wrapDim(dim2, rank(input))];
     if (a === b) throw runtimeError(`diagonal dimensions cannot be identical ${dim1}, ${dim2}`);

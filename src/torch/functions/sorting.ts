@@ -145,7 +145,7 @@ export const sorting: FunctionTable = {
   'torch.bucketize': fn<{ input: Operand; boundaries: Tensor; right?: boolean; out_int32?: boolean }>(['input', 'boundaries', 'right', 'out_int32'], ({ input, boundaries, right = false, out_int32 = false }) => sortedSearch(boundaries, input, right, out_int32)),
   'core.unique': fn<One & { return_inverse?: boolean; return_counts?: boolean; sorted?: boolean; dim?: number | null }>(['input', 'sorted', 'return_inverse', 'return_counts', 'dim'], (args) => uniqueOut(args, false)),
   'core.unique_consecutive': fn<One & { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }>(['input', 'return_inverse', 'return_counts', 'dim'], (args) => uniqueOut(args, true)),
-  'torch.nansum': withOut<One & { dim?: number[] | null; keepdim?: boolean; dtype?: DType | null }>('nansum', ['input', 'dim', 'keepdim', 'dtype'], ({ input, dim, keepdim = false }) => sumOp(nanZero(input), reducedDims(input, dim), keepdim, input.view.dtype)),
+  'torch.nansum': withOut<One & { dim?: number[] | null; keepdim?: boolean; dtype?: DType | null }>('nansum', ['input', 'dim', 'keepdim', 'dtype'], ({ input, dim, keepdim = false, dtype }) => sumOp(nanZero(input), reducedDims(input, dim), keepdim, dtype ?? (isFloating(input.view.dtype) ? input.view.dtype : DTYPES.int64))),
   'torch.nanmean': withOut<One & { dim?: number[] | null; keepdim?: boolean }>('nanmean', ['input', 'dim', 'keepdim'], ({ input, dim, keepdim = false }) => {
     const dims = reducedDims(input, dim);
     return p.div(sumOp(nanZero(input), dims, keepdim, input.view.dtype), sumOp(u.logicalNot(u.isNan(input)), dims, keepdim, DTYPES.int64));

@@ -12,6 +12,7 @@ import { getItem, setItem } from '../ops/index-ops.ts';
 import { contiguous, copy_, detach, fill_, isChannelsLast, to, type MemoryFormat } from '../ops/structure.ts';
 import { contentsText, tensorText } from '../print/tensor-text.ts';
 import { checkCopyOut, checkItem } from '../meta.ts';
+import { sizeText } from '../autograd/texts.ts';
 import { Tensor } from '../tensor.ts';
 import { resize } from './rows.ts';
 
@@ -82,6 +83,20 @@ const CASTS: Readonly<Record<string, DType>> = {
   int: DTYPES.int32, short: DTYPES.int16, char: DTYPES.int8, byte: DTYPES.uint8, bool: DTYPES.bool, cfloat: DTYPES.complex64, cdouble: DTYPES.complex128,
 };
 
+/** What may be assigned to `.grad`. */
+function checkGrad(t: Tensor, grad: Tensor): void {
+  if (grad.view.dtype !== t.view.dtype) {
+    throw runtimeError(
+      `attempting to assign a gradient with dtype '${grad.view.dtype.cpp}' to a tensor with grad_dtype '${t.view.dtype.aten}'. The gradient must match the tensor's grad_dtype (defaults to the tensor's dtype). You can set the tensor's grad_dtype attribute with a specific dtype, or None to allow any dtype. Set grad_dtype with caution. Diverging the dtypes of a tensor and its gradient may break downstream systems that assume they match.`,
+    );
+  }
+  if (grad.view.shape.join() !== t.view.shape.join()) {
+    throw runtimeError(
+      `attempting to assign a gradient of size '${sizeText(grad.view.shape)}' to a tensor of size '${sizeText(t.view.shape)}'. Please ensure that the gradient and the tensor are the same size`,
+    );
+  }
+}
+
 export const tensorRows: FunctionTable = {
   'core.shape': get((t) => size(t.view.shape)),
   'core.dtype': get((t) => torchDtype(t.view.dtype)),
@@ -101,7 +116,11 @@ export const tensorRows: FunctionTable = {
   'core.facts': get((t) => ints([t.view.shape.length, t.view.size, t.requiresGrad ? 1 : 0, t.view.dtype.code])),
   'core.repr': fn<One & { prefix?: string }>(['input', 'prefix'], ({ input, prefix }) => tensorText(input, prefix)),
   'core.contents': fn<One & { indent: number }>(['input', 'indent'], ({ input, indent }) => contentsText(input.view, indent)),
-  'core.set_grad': fn<One & { grad: Tensor | null }>(['input', 'grad'], ({ input, grad }) => void (input.grad = grad)),
+  'core.set_grad': fn<One & { grad: Tensor | null }>(['input', 'grad'], ({ input, grad }) => {
+    if (grad) checkGrad(input, grad);
+    input.grad = grad;
+    return null;
+  }),
   'core.set_data': fn<One & { data: Tensor }>(['input', 'data'], ({ input, data }) => {
     if (data.view.dtype !== input.view.dtype && input.requiresGrad && !isFloating(data.view.dtype)) {
       throw runtimeError('data set to a tensor that requires gradients must be floating point or complex dtype');

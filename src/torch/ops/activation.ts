@@ -1,7 +1,7 @@
 /** Activations and softmax; formulas and node names of torch. */
-import { DTYPES, isFloat, isFloating, type DType } from '../../core/dtype.ts';
+import { DTYPES, isComplex, isFloat, isFloating, type DType } from '../../core/dtype.ts';
 import { unary } from '../../core/ops/elementwise.ts';
-import { runtimeError } from '../../core/errors.ts';
+import { LibError, runtimeError } from '../../core/errors.ts';
 import { clip } from '../../core/ops/select.ts';
 import { maximumTorch, minimumTorch } from '../../core/ops/extremes.ts';
 import type { PyScalar } from '../../core/scalar.ts';
@@ -11,6 +11,9 @@ import { resultType } from '../dtypes.ts';
 import { broadcast, lift, wrapDim } from '../operands.ts';
 import { op, registerDerivatives } from '../op.ts';
 import { Tensor } from '../tensor.ts';
+import { inBlocks } from './blocks.ts';
+import { logSoftmaxLines, softmaxLines } from './lines.ts';
+import { mathRows } from './math-rows.ts';
 import * as p from './pointwise.ts';
 import { amaxOp, sumOp, sumTo } from './reduce.ts';
 import { where, whereOp } from './select.ts';
@@ -30,6 +33,7 @@ export const relu = op('relu', (t: Tensor): Tensor => {
 
 /** A clamp with bounds that are numbers or tensors, or absent. */
 export const clampOp = op('clamp', (t: Tensor, low: Tensor | null, high: Tensor | null): Tensor => {
+  if ([t, low, high].some((x) => x !== null && isComplex(x.view.dtype))) throw new LibError('NotImplementedError', 'clamp is not supported for complex types');
   const operands = [t, low, high].filter((x): x is Tensor => x !== null);
   const dtype = resultType(operands);
   const shape = operands.map((x) => x.view.shape).reduce(broadcast);
@@ -38,18 +42,8 @@ export const clampOp = op('clamp', (t: Tensor, low: Tensor | null, high: Tensor 
 const plainBound = (x: Tensor | null): boolean => x === null || x.wrapped !== null;
 
 const total = (t: Tensor, dim: number, keep: boolean): Tensor => sumOp(t, t.view.shape.length ? [dim] : [], keep, t.view.dtype);
-const softmaxForward = (t: Tensor, dim: number): Tensor => {
-  if (t.view.size === 0) return t;
-  const shifted = p.sub(t, amaxOp(t, t.view.shape.length ? [dim] : [], true));
-  const e = u.exp(shifted);
-  return p.div(e, total(e, dim, true));
-};
-export const softmaxOp = op('softmax', (t: Tensor, dim: number): Tensor => softmaxForward(t, dim));
-export const logSoftmaxOp = op('log_softmax', (t: Tensor, dim: number): Tensor => {
-  if (t.view.size === 0) return t;
-  const shifted = p.sub(t, amaxOp(t, t.view.shape.length ? [dim] : [], true));
-  return p.sub(shifted, u.log(total(u.exp(shifted), dim, true)));
-});
+export const softmaxOp = op('softmax', (t: Tensor, dim: number): Tensor => (t.view.size === 0 ? t : new Tensor(softmaxLines(t.view, dim))));
+export const logSoftmaxOp = op('log_softmax', (t: Tensor, dim: number): Tensor => (t.view.size === 0 ? t : new Tensor(logSoftmaxLines(t.view, dim))));
 export function softmax(t: Tensor, dim: number, dtype: DType | null | undefined, log: boolean): Tensor {
   const x = dtype && dtype !== t.view.dtype ? toCopy(t, dtype, t.view.device) : t;
   if (!isFloat(x.view.dtype)) {
@@ -67,34 +61,41 @@ export const logsumexpOp = op('logsumexp', (t: Tensor, dims: readonly number[], 
   return p.add(out, keep ? safe : sumOp(safe, dims, false, x.view.dtype));
 });
 
+/** torch's own kernel of an activation, where the math tables have it (its formula rounds otherwise than its parts). */
+const kernel = (name: string): ((t: Tensor) => Tensor) => (t) => {
+  if (!isFloat(t.view.dtype)) throw p.unimplemented(`${name}_cpu`, t.view.dtype);
+  return new Tensor(inBlocks(name, t.view) ?? unary(mathRows[name]!, t.view, t.view.dtype, null, 'torch'));
+};
+const plain = (x: PyScalar, value: number): boolean => asNumber(x) === value;
 const mask = (c: Tensor, like: Tensor): Tensor => toCopy(c, like.view.dtype, like.view.device);
 
 export const leakyRelu = composed('leaky_relu', 'LeakyReluBackward0', (t: Tensor, slope: PyScalar): Tensor => whereOp(p.gtOp(t, zero), t, p.mul(t, slope)));
-export const elu = composed('elu', 'EluBackward0', (t: Tensor, alpha: PyScalar): Tensor => whereOp(p.gtOp(t, zero), t, p.mul(u.floatOps['expm1']!(p.minimumOp(t, lift(f(0)))), alpha)));
+export const elu = composed('elu', 'EluBackward0', (t: Tensor, alpha: PyScalar): Tensor => whereOp(p.gtOp(t, zero), t, p.mul(u.floatOps['expm1']!(p.minimumOp(t, lift(f(0)))), alpha)), (t, alpha) => (plain(alpha, 1) ? kernel('elu')(t) : null));
 export const selu = composed('selu', 'EluBackward0', (t: Tensor): Tensor =>
   p.mul(whereOp(p.gtOp(t, zero), t, p.mul(u.floatOps['expm1']!(p.minimumOp(t, lift(f(0)))), f(1.6732632423543772))), f(1.0507009873554805)),
 );
-export const celu = composed('celu', 'EluBackward0', (t: Tensor, alpha: PyScalar): Tensor =>
+export const celu = composed('celu', 'CeluBackward0', (t: Tensor, alpha: PyScalar): Tensor =>
   whereOp(p.gtOp(t, zero), t, p.mul(u.floatOps['expm1']!(p.div(p.minimumOp(t, lift(f(0))), alpha)), alpha)),
 );
-export const silu = composed('silu', 'SiluBackward0', (t: Tensor): Tensor => p.div(t, p.add(u.exp(u.neg(t)), i(1))));
+export const silu = composed('silu', 'SiluBackward0', (t: Tensor): Tensor => p.div(t, p.add(u.exp(u.neg(t)), i(1))), kernel('silu'));
 export const gelu = composed('gelu', 'GeluBackward0', (t: Tensor, tanhForm: boolean): Tensor => {
   if (tanhForm) {
     const inner = p.mul(p.add(t, p.mul(p.mul(p.mul(t, t), t), f(0.044715))), f(Math.sqrt(2 / Math.PI)));
     return p.mul(p.mul(t, f(0.5)), p.add(u.tanh(inner), i(1)));
   }
   return p.mul(p.mul(t, f(0.5)), p.add(u.floatOps['erf']!(p.mul(t, f(Math.SQRT1_2))), i(1)));
-});
+}, (t, tanhForm) => kernel(tanhForm ? 'gelu_tanh' : 'gelu')(t));
 export const softplus = composed('softplus', 'SoftplusBackward0', (t: Tensor, beta: PyScalar, threshold: PyScalar): Tensor => {
   const scaled = p.mul(t, beta);
   const over = p.gtOp(scaled, lift(threshold));
   const inner = p.minimumOp(scaled, lift(threshold));
   return whereOp(over, t, p.div(u.floatOps['log1p']!(u.exp(inner)), beta));
-});
+}, (t, beta, threshold) => (plain(beta, 1) && plain(threshold, 20) ? kernel('softplus')(t) : null));
 export const logSigmoid = composed('log_sigmoid', 'LogSigmoidBackward0', (t: Tensor): Tensor =>
   p.sub(p.minimumOp(t, lift(f(0))), u.floatOps['log1p']!(u.exp(u.neg(u.abs(t))))),
+  kernel('log_sigmoid'),
 );
-export const mish = composed('mish', 'MishBackward0', (t: Tensor): Tensor => p.mul(t, u.tanh(u.floatOps['log1p']!(u.exp(t)))));
+export const mish = composed('mish', 'MishBackward0', (t: Tensor): Tensor => p.mul(t, u.tanh(u.floatOps['log1p']!(u.exp(t)))), kernel('mish'));
 export const hardtanh = composed('hardtanh', 'HardtanhBackward0', (t: Tensor, low: PyScalar, high: PyScalar): Tensor => {
   const inside = p.logicalAndOp(p.gtOp(t, lift(low)), p.ltOp(t, lift(high)));
   return whereOp(inside, t, p.mul(clampOp(new Tensor(t.view), lift(low), lift(high)), i(1)));

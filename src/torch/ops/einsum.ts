@@ -18,7 +18,7 @@ function letters(text: string, rank: number, k: number): string[] {
   const named = [...before, ...(after ?? '')].length;
   if (after === undefined ? named !== rank : named > rank) {
     throw runtimeError(
-      `einsum(): the number of subscripts in the equation (${named}) ${named > rank ? 'is more than' : 'does not match'} the number of dimensions (${rank}) for operand ${k}${after === undefined ? ' and no ellipsis was given' : ''}`,
+      `einsum(): the number of subscripts in the equation (${named}) ${after !== undefined ? 'is more than' : 'does not match'} the number of dimensions (${rank}) for operand ${k}${after === undefined ? ' and no ellipsis was given' : ''}`,
     );
   }
   const dots = after === undefined ? [] : Array.from({ length: rank - named }, (_, d) => `.${rank - named - d}`);
@@ -99,7 +99,8 @@ export function einsum(equation: string, operands: readonly Tensor[]): Tensor {
   const loose = at.labels.filter((l) => !wanted.includes(l));
   const summed = loose.length ? sumOp(at.t, loose.map((l) => at.labels.indexOf(l)), false, at.t.view.dtype) : at.t;
   const rest = at.labels.filter((l) => wanted.includes(l));
-  return permute(summed, wanted.map((l) => rest.indexOf(l)));
+  const inOrder = operands.length > 1 && wanted.every((l, d) => rest[d] === l);
+  return inOrder ? summed : permute(summed, wanted.map((l) => rest.indexOf(l)));
 }
 
 /** Letters of one operand that neither the other nor the output needs are summed first. */

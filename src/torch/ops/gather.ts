@@ -13,8 +13,8 @@ import { op } from '../op.ts';
 import { Tensor } from '../tensor.ts';
 
 /** Positions along a dimension, checked against its size. */
-export const positions = (index: Tensor, n: number, message: (at: number) => Error): number[] =>
-  checkPositions(index.view, n, false, message);
+export const positions = (index: Tensor, n: number, message: (at: number) => Error, fromEnd = false): number[] =>
+  checkPositions(index.view, n, fromEnd, message);
 
 const atLeastOne = (t: Tensor): Tensor => (t.view.shape.length ? t : new Tensor(t.view.with({ shape: [1], strides: [1] })));
 
@@ -92,7 +92,7 @@ export const catOp = op('cat', (tensors: readonly Tensor[], dim: number): Tensor
 });
 
 export function cat(tensors: readonly Tensor[], dim: number): Tensor {
-  if (tensors.length === 0) throw runtimeError('torch.cat(): expected a non-empty list of Tensors');
+  if (tensors.length === 0) throw new LibError('ValueError', 'torch.cat(): expected a non-empty list of Tensors');
   tensors.forEach((t, k) => {
     if (t.view.shape.length === 0) throw runtimeError(`zero-dimensional tensor (at position ${k}) cannot be concatenated`);
   });

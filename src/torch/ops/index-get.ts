@@ -11,12 +11,12 @@ import { offsetsOf } from '../../core/loops.ts';
 import type { IndexItem, Literal } from '../../core/python-data.ts';
 import type { View } from '../../core/view.ts';
 import { allocate } from '../../core/view.ts';
-import { warn } from '../../core/warnings.ts';
 import { sizeText } from '../autograd/texts.ts';
 import { checkKnown } from '../meta.ts';
 import { Tensor } from '../tensor.ts';
 import { literalTensor } from './literal.ts';
 import { alias, select, sliceDim, unsqueeze } from './view.ts';
+import { warned } from '../warned.ts';
 
 const ZERO_DIM =
   'invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to convert a 0-dim tensor to a number';
@@ -26,6 +26,8 @@ export interface Indexed {
   readonly view: Tensor;
   /** Index tensors (int64) by dimension of `view`; empty when there are none. */
   readonly indices: readonly (Tensor | null)[];
+  /** The only index tensor is one mask. */
+  readonly masked: boolean;
 }
 
 const consumes = (item: IndexItem): number => {
@@ -55,10 +57,7 @@ function asTuple(items: readonly IndexItem[]): readonly IndexItem[] {
   if (items.length !== 1 || only?.kind !== 'list') return items;
   const { literal } = only;
   if (!literal.ok || literal.shape.length < 2 || 'packed' in literal || literal.shape[0]! > 32) return items;
-  warn(
-    'UserWarning',
-    'Using a non-tuple sequence for multidimensional indexing is deprecated and will be changed in pytorch 2.9; use x[tuple(seq)] instead of x[seq]. In pytorch 2.9 this will be interpreted as tensor index, x[torch.tensor(seq)], which will result either in an error or a different result (Triggered internally at /__w/pytorch/pytorch/torch/csrc/autograd/python_variable_indexing.cpp:349.)',
-  );
+  warned('sequence-as-tuple');
   const inner = literal.shape.slice(1);
   const each = inner.reduce((p, n) => p * n, 1);
   return Array.from({ length: literal.shape[0]! }, (_, k) => ({
@@ -78,6 +77,8 @@ export function applyIndex(t: Tensor, given: readonly IndexItem[]): Indexed {
   let view = t;
   let dim = 0;
   let moved = false;
+  let masks = 0;
+  let others = 0;
   const indices: (Tensor | null)[] = [];
   const gather = (index: Tensor): void => {
     while (indices.length < dim) indices.push(null);
@@ -117,13 +118,18 @@ export function applyIndex(t: Tensor, given: readonly IndexItem[]): Indexed {
         view = unsqueeze(view, dim);
         const pick = allocate(DTYPES.int64, [item.value ? 1 : 0]);
         gather(new Tensor(pick));
+        others++;
         dim++;
         break;
       }
       case 'array':
       case 'list': {
         const index = item.kind === 'list' ? asIndexTensor(checked(item.literal), t) : (item.array as Tensor);
+        if ((index.view.dtype.kind === 'b' || index.view.dtype.name === 'uint8') && index.view.shape.length > 0) masks++;
+        else if (index.view.shape.length > 0 || index.view.dtype.kind === 'b') others++;
+        const was = view;
         dim += addTensorIndex(index, view, dim, gather, (v) => (view = v));
+        moved ||= view !== was;
         break;
       }
       case 'foreign':
@@ -133,7 +139,7 @@ export function applyIndex(t: Tensor, given: readonly IndexItem[]): Indexed {
         );
     }
   }
-  return { view: indices.length === 0 && !moved ? alias(t) : view, indices };
+  return { view: indices.length === 0 && !moved ? alias(t) : view, indices, masked: masks === 1 && others === 0 };
 }
 
 /** The dimension that messages count: items before it that consume one. */
@@ -153,10 +159,7 @@ function addTensorIndex(index: Tensor, view: Tensor, dim: number, gather: (t: Te
   const { dtype, shape } = index.view;
   if (dtype.name === 'bool' || dtype.name === 'uint8') {
     if (dtype.name === 'uint8') {
-      warn(
-        'UserWarning',
-        'indexing with dtype torch.uint8 is now deprecated, please use a dtype torch.bool instead. (Triggered internally at /__w/pytorch/pytorch/aten/src/ATen/native/IndexingUtils.h:37.)',
-      );
+      warned('uint8-index');
     }
     if (shape.length === 0) {
       replace(unsqueeze(view, dim));

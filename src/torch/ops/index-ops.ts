@@ -3,16 +3,17 @@ import { copyInto } from '../../core/cast.ts';
 import { typeError } from '../../core/errors.ts';
 import type { Foreign, IndexItem } from '../../core/python-data.ts';
 import { isPyScalar, type PyScalar } from '../../core/scalar.ts';
-import { allocate, type View } from '../../core/view.ts';
-import { fillElements } from '../../core/elements.ts';
+import { allocate, boundsOverlap, type View } from '../../core/view.ts';
+import { elementsOf, fillElements } from '../../core/elements.ts';
 import { runtimeError } from '../../core/errors.ts';
 import { inplace } from '../autograd/inplace.ts';
 import { sizeText, typeString } from '../autograd/texts.ts';
 import { op } from '../op.ts';
 import { Tensor } from '../tensor.ts';
 import { applyIndex, planGather } from './index-get.ts';
+import { unimplemented } from './pointwise.ts';
 import { addElement } from './accumulate.ts';
-import { checkedValue, copy_, fill_ } from './structure.ts';
+import { checkedValue, clone, copy_, fill_ } from './structure.ts';
 import { expand, viewTo } from './view.ts';
 
 export type Indices = readonly (Tensor | null)[];
@@ -26,6 +27,11 @@ export function take(view: View, at: readonly number[], shape: readonly number[]
   for (let k = 0; k < at.length; k++) for (let l = 0; l < lanes; l++) to[k * lanes + l] = from[at[k]! * lanes + l]!;
   return out;
 }
+
+const OVERLAP =
+  'unsupported operation: some elements of the input tensor and the written-to tensor refer to a single memory location. Please clone() the tensor before performing the operation.';
+const misfit = (value: readonly number[], result: readonly number[]): Error =>
+  runtimeError(`shape mismatch: value tensor of shape ${sizeText(value)} cannot be broadcast to indexing result of shape ${sizeText(result)}`);
 
 export const indexOp = op('index', (t: Tensor, indices: Indices): Tensor => {
   for (const i of indices) {
@@ -43,9 +49,7 @@ export const indexPutOp = op('index_put', (t: Tensor, indices: Indices, values: 
   copyInto(out, t.view);
   const plan = planGather(out, indices);
   if (!expandable(values.view.shape, plan.shape)) {
-    throw runtimeError(
-      `shape mismatch: value tensor of shape ${sizeText(values.view.shape)} cannot be broadcast to indexing result of shape ${sizeText(plan.shape)}`,
-    );
+    throw misfit(values.view.shape, plan.shape);
   }
   const wide = allocate(t.view.dtype, plan.shape, t.view.device);
   copyInto(wide, values.view);
@@ -71,7 +75,7 @@ export function getItem(t: Tensor, items: readonly IndexItem[]): Tensor {
   return indices.length === 0 ? view : indexOp(view, indices);
 }
 
-/** Leading 1s of a value are dropped to fit, as `slicePrefix1sSize`. */
+/** Leading 1s of a value are dropped to fit (all of them where index tensors place it), as `slicePrefix1sSize`. */
 function withoutLeadingOnes(value: Tensor, rank: number): Tensor {
   const { shape } = value.view;
   let k = 0;
@@ -83,24 +87,45 @@ export function setItem(t: Tensor, items: readonly IndexItem[], value: Tensor | 
   if (!(value instanceof Tensor) && !isPyScalar(value)) {
     throw typeError(`can't assign a ${(value as Foreign).foreign} to a ${typeString(t)}`);
   }
-  const { view, indices } = applyIndex(t, items);
+  if (isPyScalar(value)) checkedValue(value, t.view.dtype);
+  const { view, indices, masked } = applyIndex(t, items);
   if (indices.length === 0) {
     if (isPyScalar(value)) fill_(view, value);
-    else if (value.view.shape.length === 0) copy_(view, value);
+    else if (value.view.shape.length === 0) copy_(view, boundsOverlap(view.view, value.view) ? clone(value) : value);
     else copy_(view, expand(withoutLeadingOnes(value, view.view.shape.length), view.view.shape));
     return;
   }
-  let source: Tensor;
-  if (isPyScalar(value)) {
-    source = new Tensor(allocate(t.view.dtype, [], t.view.device));
-    fillElements(source.view, checkedValue(value, t.view.dtype).value);
-  } else source = value;
-  if (source.view.dtype !== t.view.dtype) {
-    throw runtimeError(
-      `Index put requires the source and destination dtypes match, got ${t.view.dtype.aten} for the destination and ${source.view.dtype.aten} for the source.`,
-    );
-  }
+  const source = isPyScalar(value) ? numberTensor(value, t) : sourceFor(withoutLeadingOnes(value, 0), view, indices, masked);
+  if (t.view.dtype.kind === 'u' && t.view.dtype.bytes > 1) throw unimplemented(masked && source.view.size === 1 ? 'masked_fill' : 'index_put', t.view.dtype);
   indexPut_(view, indices, source, false);
+}
+
+function numberTensor(value: PyScalar, t: Tensor): Tensor {
+  const out = new Tensor(allocate(t.view.dtype, [], t.view.device));
+  fillElements(out.view, checkedValue(value, t.view.dtype).value);
+  return out;
+}
+
+/** The tensor that index tensors place: one number under a mask is converted, anything else must fit as it is. */
+function sourceFor(value: Tensor, view: Tensor, indices: Indices, masked: boolean): Tensor {
+  const { dtype } = view.view;
+  if (masked && value.view.size === 1 && value.view.device === 'cpu') {
+    if (value.requiresGrad && value.view.dtype === dtype) return boundsOverlap(view.view, value.view) ? clone(value) : value;
+    const [x] = elementsOf(value.view);
+    const kind = value.view.dtype.kind === 'u' ? 'i' : value.view.dtype.kind;
+    return numberTensor({ kind, value: x } as PyScalar, view);
+  }
+  if (!indices.some((i) => i?.view.size === 0)) noOverlap(view.view, value.view);
+  const { shape } = planGather(view.view, indices);
+  if (!expandable(value.view.shape, shape)) throw misfit(value.view.shape, shape);
+  if (value.view.dtype !== dtype) {
+    throw runtimeError(`Index put requires the source and destination dtypes match, got ${dtype.aten} for the destination and ${value.view.dtype.aten} for the source.`);
+  }
+  return value;
+}
+
+function noOverlap(target: View, source: View): void {
+  if (target.storage === source.storage && boundsOverlap(target, source)) throw runtimeError(OVERLAP);
 }
 
 export function indexPut_(t: Tensor, indices: Indices, values: Tensor, accumulate: boolean): Tensor {

@@ -10,10 +10,10 @@ import { Managed } from '../../core/managed.ts';
 import type { Leaf, Literal } from '../../core/python-data.ts';
 import { isPyScalar, type Element, type PyScalar } from '../../core/scalar.ts';
 import { allocate, type View } from '../../core/view.ts';
-import { warnOnce } from '../../core/warnings.ts';
 import { defaultComplex, defaults } from '../dtypes.ts';
 import { Tensor } from '../tensor.ts';
 import { checkedValue } from './structure.ts';
+import { warned } from '../warned.ts';
 
 const viewIn = (x: Leaf): View | null => {
   if (!(x instanceof Managed)) return null;
@@ -95,7 +95,7 @@ export function literalTensor(literal: Literal, dtype: DType | null, device = 'c
   const tensors = literal.leaves.every((x) => x instanceof Tensor);
   if (inner && !(tensors && literal.leaves.every((x) => viewIn(x)!.size === 1))) return nestedArrays(literal, chosen, device);
   if (tensors && literal.leaves.some((x) => x instanceof Tensor && x.requiresGrad)) {
-    warnOnce('UserWarning', 'Converting a tensor with requires_grad=True to a scalar may lead to unexpected behavior.\nConsider using tensor.detach() first. (Triggered internally at /__w/pytorch/pytorch/torch/csrc/autograd/generated/python_variable_methods.cpp:836.)');
+    warned('scalar-of-grad');
   }
   const out = allocate(chosen, literal.shape, device);
   const { data } = out;

@@ -1,5 +1,5 @@
 /** Losses and normalisations, as compositions with the node names of torch. */
-import { DTYPES } from '../../core/dtype.ts';
+import { DTYPES, isFloat } from '../../core/dtype.ts';
 import { elementsOf } from '../../core/elements.ts';
 import { LibError, runtimeError } from '../../core/errors.ts';
 import type { PyScalar } from '../../core/scalar.ts';
@@ -26,6 +26,7 @@ export const reduced = (t: Tensor, reduction: number): Tensor => (reduction === 
 
 export const mseOp = op('mse_loss', (a: Tensor, b: Tensor, reduction: number): Tensor => {
   const d = p.sub(a, b);
+  if (!isFloat(d.view.dtype)) throw p.unimplemented('mse_cpu', d.view.dtype);
   return reduced(p.mul(d, d), reduction);
 });
 registerDerivatives({
@@ -102,6 +103,8 @@ export function crossEntropy(x: Tensor, target: Tensor, weight: Tensor | null, r
   const dim = x.view.shape.length === 1 ? 0 : 1;
   const same = x.view.shape.join() === target.view.shape.join();
   const probabilities = same && target.view.dtype.kind === 'f';
+  if (same && !probabilities) throw runtimeError(`Expected floating point type for target with class probabilities, got ${target.view.dtype.aten}`);
+  if (!isFloat(x.view.dtype)) throw p.unimplemented('log_softmax_lastdim_kernel_impl', x.view.dtype);
   if (!probabilities && x.view.shape.length > 1 && x.view.shape[0] !== target.view.shape[0]) {
     throw new LibError('ValueError', `Expected input batch_size (${x.view.shape[0]}) to match target batch_size (${target.view.shape[0] ?? 0}).`);
   }

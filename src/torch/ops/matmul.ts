@@ -1,5 +1,7 @@
 /** Products of vectors and matrices. Float sums run in the dtype of the operands. */
-import { copyAs } from '../../core/cast.ts';
+import { copyAs, denseData } from '../../core/cast.ts';
+import { matmul as coreMatmul } from '../../core/linalg/matmul.ts';
+import { torchDot } from '../../core/math/dots.ts';
 import { DTYPES, isComplex, type DType } from '../../core/dtype.ts';
 import { runtimeError } from '../../core/errors.ts';
 import { allocate, type View } from '../../core/view.ts';
@@ -42,7 +44,7 @@ function multiply(out: View, o: number, a: View, ao: number, b: View, bo: number
     for (let p = 0; p < k; p++) {
       const v = x[ao + i * as[0]! + p * as[1]!]!;
       let q = bo + p * bs[0]!;
-      for (let j = 0; j < m; j++, q += bs[1]!) row[j] = narrow(row[j]! + v * y[q]!);
+      for (let j = 0; j < m; j++, q += bs[1]!) row[j] = narrow(row[j]! + narrow(v * y[q]!));
     }
     for (let j = 0; j < m; j++) z[o + i * m + j] = row[j]!;
   }
@@ -74,6 +76,12 @@ const product = (a: View, b: View, shape: number[], run: (out: View, x: View, y:
   return new Tensor(x.dtype === a.dtype ? out : copyAs(out, a.dtype));
 };
 
+/** In the order of torch's BLAS (core/linalg/gemm.ts). */
+function matrixProduct(a: View, b: View): Tensor {
+  if (a.dtype.kind === 'b') throw runtimeError(`"addmm_impl_cpu_" not implemented for 'Bool'`);
+  return new Tensor(coreMatmul(a, b, a.dtype, 'torch'));
+}
+
 export const mm = op('mm', (a: Tensor, b: Tensor): Tensor => {
   if (a.view.shape.length !== 2) throw runtimeError('self must be a matrix');
   if (b.view.shape.length !== 2) throw runtimeError('mat2 must be a matrix');
@@ -82,24 +90,22 @@ export const mm = op('mm', (a: Tensor, b: Tensor): Tensor => {
   sameDevice('mm', a, [['mat2', b]]);
   if (k !== k2) throw runtimeError(`mat1 and mat2 shapes cannot be multiplied (${n}x${k} and ${k2}x${m})`);
   sameDtype(a, b);
-  return product(a.view, b.view, [n, m], (out, x, y) => multiply(out, 0, x, x.offset, y, y.offset, n, k, m));
+  return matrixProduct(a.view, b.view);
 });
 
 export const bmm = op('bmm', (a: Tensor, b: Tensor): Tensor => {
   sameDevice('bmm', a, [['mat2', b]]);
   if (a.view.shape.length !== 3) throw runtimeError('batch1 must be a 3D tensor');
   if (b.view.shape.length !== 3) throw runtimeError('batch2 must be a 3D tensor');
-  const [batch, n, k] = a.view.shape as [number, number, number];
-  const [, k2, m] = b.view.shape as [number, number, number];
+  const [batch, , k] = a.view.shape as [number, number, number];
+  const [, k2] = b.view.shape as [number, number, number];
   if (batch !== b.view.shape[0] || k !== k2) {
     throw runtimeError(
       `Expected size for first two dimensions of batch2 tensor to be: ${sizeText([batch, k])} but got: ${sizeText(b.view.shape.slice(0, 2))}.`,
     );
   }
   sameDtype(a, b);
-  return product(a.view, b.view, [batch, n, m], (out, x, y) => {
-    for (let s = 0; s < batch; s++) multiply(out, s * n * m, x, x.offset + s * x.strides[0]!, y, y.offset + s * y.strides[0]!, n, k, m);
-  });
+  return matrixProduct(a.view, b.view);
 });
 
 export const mv = op('mv', (a: Tensor, b: Tensor): Tensor => {
@@ -124,6 +130,11 @@ export const dot = op('dot', (a: Tensor, b: Tensor): Tensor => {
     throw runtimeError(
       `inconsistent tensor size, expected tensor [${n}] and src [${b.view.shape[0]}] to have the same number of elements, but got ${n} and ${b.view.shape[0]} elements respectively`,
     );
+  }
+  if (a.view.dtype.name === 'float32' || a.view.dtype.name === 'float64') {
+    const out = allocate(a.view.dtype, [], a.view.device);
+    (out.data as Float64Array)[0] = torchDot(denseData(a.view) as Float64Array, denseData(b.view) as Float64Array, n!, a.view.dtype.name);
+    return new Tensor(out);
   }
   const row = a.view.with({ shape: [1, n], strides: [n * a.view.strides[0]!, a.view.strides[0]!] });
   const column = b.view.with({ shape: [n, 1], strides: [b.view.strides[0]!, 1] });

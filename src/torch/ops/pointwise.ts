@@ -26,6 +26,7 @@ interface Limits {
 }
 
 const barebones = (d: DType): boolean => d.kind === 'u' && d.bytes > 1;
+const unordered = (d: DType): boolean => isComplex(d) || barebones(d);
 const notInts = (d: DType): boolean => isFloat(d) || isComplex(d) || barebones(d);
 
 export const unimplemented = (kernel: string, d: DType): Error =>
@@ -65,12 +66,12 @@ function noZeroDivision(a: Tensor, b: Tensor): void {
 
 export const addOp = binaryOp('add', arithmetic.add, { kernel: 'add_stub' });
 export const subOp = binaryOp('sub', arithmetic.subtract, { kernel: 'add_stub', check: noBools });
-export const mulOp = binaryOp('mul', arithmetic.multiply, { kernel: 'mul_cpu' });
+export const mulOp = binaryOp('mul', arithmetic.multiply, { kernel: 'mul_cpu', bad: () => false });
 export const divOp = binaryOp('div', arithmetic.divide, { kernel: 'div_cpu', rule: floatFor });
-export const floorDivideOp = binaryOp('floor_divide', arithmetic.floorDivide, { kernel: 'div_floor_cpu', check: noZeroDivision });
-export const truncDivideOp = binaryOp('trunc_divide', arithmetic.truncDivide, { kernel: 'div_trunc_cpu', check: noZeroDivision });
-export const remainderOp = binaryOp('remainder', arithmetic.remainderTorch, { kernel: 'remainder_cpu', check: noZeroDivision });
-export const fmodOp = binaryOp('fmod', arithmetic.fmod, { kernel: 'fmod_cpu', check: noZeroDivision });
+export const floorDivideOp = binaryOp('floor_divide', arithmetic.floorDivide, { kernel: 'div_floor_cpu', bad: unordered, check: noZeroDivision });
+export const truncDivideOp = binaryOp('trunc_divide', arithmetic.truncDivide, { kernel: 'div_trunc_cpu', bad: unordered, check: noZeroDivision });
+export const remainderOp = binaryOp('remainder', arithmetic.remainderTorch, { kernel: 'remainder_cpu', bad: unordered, check: noZeroDivision });
+export const fmodOp = binaryOp('fmod', arithmetic.fmod, { kernel: 'fmod_cpu', bad: unordered, check: noZeroDivision });
 export const maximumOp = binaryOp('maximum', extremes.maximumTorch, { kernel: 'maximum_cpu' });
 export const minimumOp = binaryOp('minimum', extremes.minimumTorch, { kernel: 'minimum_cpu' });
 export const fmaxOp = binaryOp('fmax', extremes.fmax);

@@ -10,15 +10,14 @@ import { LibError, runtimeError } from '../../core/errors.ts';
 import { toNumber } from '../../core/elements.ts';
 import * as arithmetic from '../../core/ops/arithmetic.ts';
 import * as extremes from '../../core/ops/extremes.ts';
-import { reduce, type LineFold } from '../../core/ops/reduce.ts';
+import { reduce } from '../../core/ops/reduce.ts';
 import type { BinaryRow } from '../../core/ops/row.ts';
 import { contiguousStrides } from '../../core/layout.ts';
 import { allocate } from '../../core/view.ts';
 import { wrapDim, wrapDims } from '../operands.ts';
 import { op } from '../op.ts';
+import { ordersSum, sumInOrder } from './sums.ts';
 import { Tensor } from '../tensor.ts';
-
-export const hooks: { line: (d: DType) => LineFold | null } = { line: () => null };
 
 /** The dimensions to reduce: null or [] is all of them. */
 export function reducedDims(t: Tensor, dim: readonly number[] | number | null | undefined): number[] {
@@ -40,8 +39,9 @@ const wide = (d: DType): DType => (d.bytes === 2 && isFloat(d) ? DTYPES.float32 
 function fold(row: BinaryRow, t: Tensor, dims: readonly number[], keep: boolean, dtype: DType, initial: number | bigint): Tensor {
   const inner = wide(dtype);
   const source = t.view.dtype === dtype ? t.view : copyAs(t.view, dtype);
-  const line = row.name === 'add' ? hooks.line(inner) : null;
-  return new Tensor(asType(reduce(row, asType(source, inner), dims, keep, inner, { initial, line }), dtype));
+  const values = asType(source, inner);
+  if (row.name === 'add' && ordersSum(inner) && t.view.device === 'cpu') return new Tensor(asType(sumInOrder(values, dims, keep), dtype));
+  return new Tensor(asType(reduce(row, values, dims, keep, inner, { initial }), dtype));
 }
 const zero = (d: DType): number | bigint => (d.compute === 'g' ? 0n : 0);
 const one = (d: DType): number | bigint => (d.compute === 'g' ? 1n : 1);
@@ -133,7 +133,7 @@ const noDim = (name: string, t: Tensor, dim: number): void => {
 
 export function argExtremeOf(name: string, t: Tensor, dim: number | null, keep: boolean, greatest: boolean): Tensor {
   if (dim === null) {
-    if (t.view.size === 0) throw nothing(name);
+    if (t.view.size === 0) throw new LibError('IndexError', `${name}(): Expected reduction dim to be specified for input.numel() == 0.`);
     const flat = copyAs(t.view, t.view.dtype).with({ shape: [t.view.size], strides: [1], offset: 0 });
     const at = argExtreme(flat, 0, false, greatest);
     return new Tensor(keep ? at.with({ shape: t.view.shape.map(() => 1), strides: t.view.shape.map(() => 1) }) : at);
@@ -189,7 +189,9 @@ export const cumprodOp = op('cumprod', (t: Tensor, dim: number, dtype: DType): T
 function cumulative(row: BinaryRow, t: Tensor, dim: number, dtype: DType): Tensor {
   const source = asType(t.view, dtype);
   if (source.shape.length === 0) return new Tensor(copyAs(source, dtype));
-  return new Tensor(accumulate(row, source, dim, dtype));
+  // Running values of floats are kept in a double, as torch's accumulate type is.
+  const inner = isFloat(dtype) ? DTYPES.float64 : dtype;
+  return new Tensor(asType(accumulate(row, asType(source, inner), dim, inner), dtype));
 }
 export const cumExtreme = (name: string, greatest: boolean): ((t: Tensor, dim: number) => readonly Tensor[]) =>
   op(name, (t: Tensor, dim: number): readonly Tensor[] => {

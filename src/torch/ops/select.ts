@@ -23,6 +23,9 @@ export const maskedFillOp = op('masked_fill', (t: Tensor, mask: Tensor, value: T
   if (mask.view.dtype !== DTYPES.bool) {
     throw runtimeError(`masked_fill_ only supports boolean masks, but got mask with dtype ${mask.view.dtype.name === 'uint8' ? 'unsigned char' : mask.view.dtype.cpp}`);
   }
-  const shape = broadcast(t.view.shape, mask.view.shape);
+  if (value.view.shape.length > 0) {
+    throw runtimeError(`masked_fill_ only supports a 0-dimensional value tensor, but got tensor with ${value.view.shape.length} dimension(s).`);
+  }
+  const shape = broadcast(mask.view.shape, t.view.shape);
   return new Tensor(choose(mask.view, value.view, t.view, t.view.dtype, shape, null, 'torch'));
 });

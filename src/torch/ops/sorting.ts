@@ -1,6 +1,6 @@
 /** Sorting and what follows from it: topk, kthvalue, median, mode, unique. */
 import { copyAs } from '../../core/cast.ts';
-import { DTYPES } from '../../core/dtype.ts';
+import { DTYPES, isComplex } from '../../core/dtype.ts';
 import { elementsOf, toNumber, writeElements } from '../../core/elements.ts';
 import { runtimeError } from '../../core/errors.ts';
 import { sortAlong, unique as uniqueOf, uniqueConsecutive } from '../../core/sorting.ts';
@@ -15,6 +15,7 @@ const atLeastOne = (view: View): View => (view.shape.length ? view : view.with({
 const like = (view: View, rank: number): View => (rank ? view : view.with({ shape: [], strides: [] }));
 
 export const sortOp = op('sort', (t: Tensor, dim: number, descending: boolean): readonly Tensor[] => {
+  if (isComplex(t.view.dtype)) throw runtimeError(' Sort does not support complex dtypes on CPU');
   const { values, indices } = sortAlong(atLeastOne(t.view), dim, descending);
   const rank = t.view.shape.length;
   return [new Tensor(like(values, rank)), new Tensor(like(indices, rank))];
@@ -58,7 +59,9 @@ export const medianOp = op('median', (t: Tensor): Tensor => {
   const flat = new Tensor(copyAs(t.view, t.view.dtype, t.view.shape).with({ shape: [t.view.size], strides: [1] }));
   if (t.view.size === 0) {
     const out = allocate(t.view.dtype, []);
-    writeElements(out, [NaN]);
+    // NaN as the dtype holds it: the conversion of x86-64 for whole numbers.
+    const { kind, bytes } = t.view.dtype;
+    writeElements(out, [kind === 'f' ? NaN : bytes === 4 ? -2147483648 : bytes === 8 ? -9223372036854775808n : 0]);
     return new Tensor(out);
   }
   return medianDimOp(flat, 0, false)[0]!;

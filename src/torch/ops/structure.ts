@@ -7,7 +7,6 @@ import { isComplex, type DType } from '../../core/dtype.ts';
 import { fillElements } from '../../core/elements.ts';
 import { runtimeError } from '../../core/errors.ts';
 import { broadcastShapes, contiguousStrides, extent, sizeOf, viewStrides } from '../../core/layout.ts';
-import { warn } from '../../core/warnings.ts';
 import { isPyScalar, type PyScalar } from '../../core/scalar.ts';
 import { Storage } from '../../core/storage.ts';
 import { allocate, View } from '../../core/view.ts';
@@ -17,6 +16,7 @@ import { checkCopyOut } from '../meta.ts';
 import { op } from '../op.ts';
 import { Tensor } from '../tensor.ts';
 import { asStridedOp, inferShape, viewTo } from './view.ts';
+import { warned } from '../warned.ts';
 
 /** Strides that keep the order of dimensions of a dense tensor (memory_format=torch.preserve_format). */
 export function preservedStrides(view: View): number[] {
@@ -63,7 +63,7 @@ export const clone = op('clone', (t: Tensor, format: MemoryFormat = 'preserve_fo
 export const toCopy = op('_to_copy', (t: Tensor, dtype: DType, device: string, format: MemoryFormat = 'preserve_format'): Tensor => {
   checkCopyOut(t, device);
   if (isComplex(t.view.dtype) && !isComplex(dtype) && dtype.kind !== 'b') {
-    warn('UserWarning', 'Casting complex values to real discards the imaginary part');
+    warned('complex-to-real');
   }
   return new Tensor(copyWith(t.view, dtype, device, format));
 });
@@ -104,8 +104,8 @@ export function copy_(t: Tensor, from: Tensor): Tensor {
     );
   }
   checkCopyOut(from, t.view.device);
-  if (isComplex(from.view.dtype) && !isComplex(t.view.dtype)) {
-    warn('UserWarning', 'Casting complex values to real discards the imaginary part');
+  if (isComplex(from.view.dtype) && !isComplex(t.view.dtype) && t.view.dtype.kind !== 'b') {
+    warned('complex-to-real');
   }
   return inplace(t, [from], (self) => copied(self, from));
 }
@@ -114,7 +114,8 @@ export function copy_(t: Tensor, from: Tensor): Tensor {
 export function checkedValue(x: PyScalar, dtype: DType): PyScalar {
   const bad = (): Error => runtimeError(`value cannot be converted to type ${CPP[dtype.name] ?? dtype.cpp} without overflow`);
   if (x.kind === 'c' && !isComplex(dtype)) {
-    if (x.value.im !== 0) throw bad();
+    if (dtype.kind === 'b') return { kind: 'b', value: x.value.re !== 0 || x.value.im !== 0 };
+    if (x.value.im !== 0) throw dtype.kind === 'f' && dtype.bytes === 2 ? runtimeError('value cannot be converted to type double without overflow') : bad();
     return checkedValue({ kind: 'f', value: x.value.re }, dtype);
   }
   if (dtype.kind === 'i' || dtype.kind === 'u') {
@@ -140,6 +141,9 @@ const CPP: Readonly<Record<string, string>> = {
   int16: 'int16_t',
   int32: 'int',
   int64: 'int64_t',
+  uint16: 'uint16_t',
+  uint32: 'uint32_t',
+  uint64: 'uint64_t',
   float16: 'at::Half',
   bfloat16: 'at::BFloat16',
 };

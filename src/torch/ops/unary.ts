@@ -2,7 +2,7 @@
  * Elementwise functions of one tensor. `float` functions turn integers into the default float dtype; `same` keep
  * the dtype. One table: name, row, rule.
  */
-import { isComplex, isFloating, type DType } from '../../core/dtype.ts';
+import { DTYPES, isComplex, isFloat, isFloating, type DType } from '../../core/dtype.ts';
 import * as arithmetic from '../../core/ops/arithmetic.ts';
 import * as bits from '../../core/ops/bitwise.ts';
 import { defines, realUnary, test, unary } from '../../core/ops/elementwise.ts';
@@ -11,21 +11,31 @@ import * as parts from '../../core/ops/parts.ts';
 import * as predicates from '../../core/ops/predicates.ts';
 import * as rounding from '../../core/ops/rounding.ts';
 import type { PredicateRow, RealRow, UnaryRow } from '../../core/ops/row.ts';
-import { runtimeError } from '../../core/errors.ts';
+import { LibError, runtimeError } from '../../core/errors.ts';
 import { floatFor } from '../dtypes.ts';
+import { inBlocks } from './blocks.ts';
 import { op } from '../op.ts';
 import { Tensor } from '../tensor.ts';
 import { mathRows } from './math-rows.ts';
 import { unimplemented } from './pointwise.ts';
 
 type One = (t: Tensor) => Tensor;
-const barebones = (d: DType): boolean => d.kind === 'u' && d.bytes > 1;
+
+/** What some functions say of complex tensors before any kernel is asked. */
+const NO_COMPLEX: Readonly<Record<string, string>> = {
+  floor: 'floor is not supported for complex inputs',
+  ceil: 'ceil is not supported for complex inputs',
+  trunc: 'trunc is not supported for complex inputs',
+  sign: 'Unlike NumPy, torch.sign is not intended to support complex numbers. Please use torch.sgn instead.',
+};
 
 const run = (name: string, row: UnaryRow, rule: (d: DType) => DType, bad: (d: DType) => boolean, kernel: string): One =>
   op(name, (t: Tensor): Tensor => {
     const dtype = rule(t.view.dtype);
+    if (isComplex(t.view.dtype) && NO_COMPLEX[name] !== undefined) throw new LibError('NotImplementedError', NO_COMPLEX[name]);
     if (bad(t.view.dtype) || !defines(row, dtype)) throw unimplemented(kernel, t.view.dtype);
-    return new Tensor(unary(row, t.view, dtype, null, 'torch'));
+    if (dtype.kind === 'b' && row === bits.bitwiseNot) return new Tensor(test(logical.logicalNot, t.view, null, 'torch'));
+    return new Tensor(inBlocks(name, t.view) ?? unary(row, t.view, dtype, null, 'torch'));
   });
 
 const FLOAT_NAMES = [
@@ -36,7 +46,7 @@ const FLOAT_NAMES = [
 
 /** Functions whose result is a float whatever comes in. */
 export const floatOps: Readonly<Record<string, One>> = Object.fromEntries(
-  FLOAT_NAMES.filter((n) => mathRows[n]).map((n) => [n, run(n, mathRows[n]!, floatFor, barebones, `${n}_vml_cpu`)]),
+  FLOAT_NAMES.filter((n) => mathRows[n]).map((n) => [n, run(n, mathRows[n]!, floatFor, () => false, `${n}_vml_cpu`)]),
 );
 
 const KEEP: Readonly<Record<string, readonly [UnaryRow, string, ((d: DType) => boolean)?]>> = {
@@ -46,14 +56,23 @@ const KEEP: Readonly<Record<string, readonly [UnaryRow, string, ((d: DType) => b
   floor: [rounding.floor, 'floor_vml_cpu'],
   ceil: [rounding.ceil, 'ceil_vml_cpu'],
   trunc: [rounding.trunc, 'trunc_vml_cpu'],
-  round: [rounding.round, 'round_vml_cpu'],
-  frac: [rounding.frac, 'frac'],
-  bitwise_not: [bits.bitwiseNot, 'bitwise_not_cpu', isFloating],
+  round: [rounding.round, 'round_vml_cpu', isComplex],
+  frac: [rounding.frac, 'frac_cpu', (d) => !isFloat(d)],
   conj_physical: [parts.conjugate, 'conj_cpu'],
 };
-export const sameOps: Readonly<Record<string, One>> = Object.fromEntries(
-  Object.entries(KEEP).map(([name, [row, kernel, bad]]) => [name, run(name, row, (d) => d, (d) => bad?.(d) ?? false, kernel)]),
-);
+/** A bool is inverted as a truth value: ~True is False. */
+const bitwiseNot: One = op('bitwise_not', (t: Tensor): Tensor => {
+  if (isFloating(t.view.dtype)) throw unimplemented('bitwise_not_cpu', t.view.dtype);
+  if (t.view.dtype.kind === 'b') return new Tensor(test(logical.logicalNot, t.view, null, 'torch'));
+  return new Tensor(unary(bits.bitwiseNot, t.view, t.view.dtype, null, 'torch'));
+});
+/** A bool squared is a power, and that is an int64. */
+const squared = (d: DType): DType => (d.kind === 'b' ? DTYPES.int64 : d);
+
+export const sameOps: Readonly<Record<string, One>> = {
+  ...Object.fromEntries(Object.entries(KEEP).map(([name, [row, kernel, bad]]) => [name, run(name, row, name === 'square' ? squared : (d) => d, (d) => bad?.(d) ?? false, kernel)])),
+  bitwise_not: bitwiseNot,
+};
 
 export const neg = op('neg', (t: Tensor): Tensor => {
   if (t.view.dtype.kind === 'b') {

@@ -5,10 +5,11 @@
 import { DTYPES, type DType } from '../../core/dtype.ts';
 import { LibError, runtimeError, valueError } from '../../core/errors.ts';
 import { sizeOf, viewStrides, type Shape } from '../../core/layout.ts';
-import { View } from '../../core/view.ts';
+import { copyInto } from '../../core/cast.ts';
+import { allocate, View } from '../../core/view.ts';
 import { sizeText } from '../autograd/texts.ts';
 import { wrapDim, wrapDims } from '../operands.ts';
-import { viewOp } from '../op.ts';
+import { op, viewOp } from '../op.ts';
 import { Tensor } from '../tensor.ts';
 
 const walked = (t: Tensor, shape: Shape, strides: Shape, offset = t.view.offset): Tensor =>
@@ -78,6 +79,16 @@ export const asStridedOp = viewOp(
   'as_strided',
   (x: Tensor, shape: readonly number[], strides: readonly number[], offset: number): Tensor => walked(x, shape, strides, offset),
 );
+
+/** A fresh tensor with `x` on its diagonals: the last dimension becomes the two that are named. */
+export const diagEmbed = op('diag_embed', (x: Tensor, offset: number, dim1: number, dim2: number): Tensor => {
+  const n = x.view.shape[x.view.shape.length - 1]! + Math.abs(offset);
+  const shape = x.view.shape.slice(0, -1);
+  for (const d of [Math.min(dim1, dim2), Math.max(dim1, dim2)]) shape.splice(d, 0, n);
+  const out = new Tensor(allocate(x.view.dtype, shape, x.view.device));
+  copyInto(diagonal(out, offset, dim1, dim2).view, x.view);
+  return out;
+});
 
 export const diagonal = viewOp('diagonal', (x: Tensor, offset: number, dim1: number, dim2: number): Tensor => {
   const { shape, strides } = x.view;

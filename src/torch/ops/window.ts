@@ -1,9 +1,12 @@
 /** Convolution, pooling, padding: windows as strided views, so that one formula serves forward and backward. */
 import { copyInto } from '../../core/cast.ts';
 import { fillElements } from '../../core/elements.ts';
-import { runtimeError, notEmulated } from '../../core/errors.ts';
+import { runtimeError } from '../../core/errors.ts';
 import type { PyScalar } from '../../core/scalar.ts';
 import { allocate } from '../../core/view.ts';
+import { dense } from '../../core/cast.ts';
+import { avgPool, maxPool } from '../../core/windows/pooling.ts';
+import { addWindows, type Geometry } from '../../core/windows/windows.ts';
 import { sizeText } from '../autograd/texts.ts';
 import { composed } from '../composed.ts';
 import { op, registerDerivatives } from '../op.ts';
@@ -11,7 +14,7 @@ import { Tensor } from '../tensor.ts';
 import { cat, scatterDim } from './gather.ts';
 import { bmm } from './matmul.ts';
 import * as p from './pointwise.ts';
-import { amaxOp, argExtremeOf, meanOp } from './reduce.ts';
+import { amaxOp, meanOp } from './reduce.ts';
 import { reshape } from './structure.ts';
 import { asStridedOp, expand, permute, slice, viewTo } from './view.ts';
 
@@ -86,47 +89,14 @@ export const spread = (x: readonly number[] | number | undefined, k: number, fal
   return given.length === k ? given : new Array<number>(k).fill(given[0] ?? fallback);
 };
 
-export const maxPoolOp = op('max_pool', (x: Tensor, kernel: readonly number[], stride: readonly number[], padding: readonly number[], dilation: readonly number[]): readonly Tensor[] => {
-  const k = kernel.length;
-  const low = x.view.dtype.kind === 'f' ? -Infinity : -(2 ** 31);
-  const padded = padding.some((n) => n > 0) ? padOp(x, padding.toReversed().flatMap((n) => [n, n]), { kind: 'f', value: low }) : x;
+/** The greatest of each window, and where it stands in the (unpadded) plane. */
+export const maxPoolOp = op('max_pool', (x: Tensor, kernel: readonly number[], stride: readonly number[], padding: readonly number[], dilation: readonly number[], ceil?: boolean): readonly Tensor[] => {
   padding.forEach((n, d) => {
     if (n > kernel[d]! / 2) throw runtimeError(`pad should be at most half of effective kernel size, but got pad=${n}, kernel_size=${kernel[d]} and dilation=${dilation[d]}`);
   });
-  const win = windows(padded, kernel, stride, dilation);
-  const outShape = win.view.shape.slice(0, -k);
-  const flat = reshape(win, [...outShape, product(kernel)]);
-  const at = argExtremeOf('argmax', flat, outShape.length, false, true);
-  const values = amaxOp(flat, [outShape.length], false);
-  return [values, positionsInInput(at, x, kernel, stride, padding, dilation)];
+  const { values, indices } = maxPool(x.view, { kernel, stride, padding, dilation }, ceil ?? false);
+  return [new Tensor(values), new Tensor(indices)];
 });
-
-/** Turns a place inside a window into a place in the (unpadded) input plane. */
-function positionsInInput(at: Tensor, x: Tensor, kernel: readonly number[], stride: readonly number[], padding: readonly number[], dilation: readonly number[]): Tensor {
-  const k = kernel.length;
-  const shape = at.view.shape;
-  const plane = x.view.shape.slice(-k);
-  const out = allocate(at.view.dtype, shape);
-  const from = at.view.data as BigInt64Array;
-  const to = out.data as BigInt64Array;
-  const spatial = shape.slice(-k);
-  for (let j = 0; j < at.view.size; j++) {
-    let inner = Number(from[at.view.offset + j]);
-    let place = j;
-    let index = 0;
-    let step = 1;
-    for (let d = k - 1; d >= 0; d--) {
-      const o = place % spatial[d]!;
-      place = Math.floor(place / spatial[d]!);
-      const w = inner % kernel[d]!;
-      inner = Math.floor(inner / kernel[d]!);
-      index += (o * stride[d]! - padding[d]! + w * dilation[d]!) * step;
-      step *= plane[d]!;
-    }
-    to[j] = BigInt(index);
-  }
-  return new Tensor(out);
-}
 registerDerivatives({
   max_pool: {
     node: ([, kernel]) => ((kernel as number[]).length === 1 ? 'SqueezeBackward1' : (kernel as number[]).length === 2 ? 'MaxPool2DWithIndicesBackward0' : 'MaxPool3DWithIndicesBackward0'),
@@ -141,14 +111,41 @@ registerDerivatives({
   },
 });
 
-export const avgPoolOp = composed('avg_pool', 'AvgPool2DBackward0', (x: Tensor, kernel: readonly number[], stride: readonly number[], padding: readonly number[], countPadding: boolean): Tensor => {
-  const k = kernel.length;
-  const padded = padding.some((n) => n > 0) ? padOp(x, padding.toReversed().flatMap((n) => [n, n]), { kind: 'i', value: 0 }) : x;
-  if (padding.some((n) => n > 0) && !countPadding) throw notEmulated('avg_pool(count_include_pad=False)');
-  const win = windows(padded, kernel, stride, kernel.map(() => 1));
-  const rank = win.view.shape.length;
-  return meanOp(win, kernel.map((_, d) => rank - k + d), false, x.view.dtype);
-});
+/** The mean of each window; what is divided by follows count_include_pad and divisor_override. */
+const avgPoolOf = (x: Tensor, g: Geometry, ceil: boolean, includePad: boolean, divisor: number | null): Tensor => new Tensor(avgPool(x.view, g, ceil, includePad, divisor));
+const avgPoolBack = (grad: Tensor, x: Tensor, g: Geometry, ceil: boolean, includePad: boolean, divisor: number | null): Tensor => {
+  const k = g.kernel.length;
+  const { shape } = x.view;
+  const ones = allocate(x.view.dtype, shape.slice(-k));
+  fillElements(ones, 1);
+  // A window of ones has mean (elements inside) / divisor, so the divisor of each window is read off.
+  const counts = avgPool(ones, g, ceil, includePad, 1);
+  const means = avgPool(ones, g, ceil, includePad, divisor);
+  const share = p.mul(grad, p.div(new Tensor(means), new Tensor(counts)));
+  const spatial = share.view.shape.slice(-k);
+  const lead = shape.slice(0, -k);
+  const extra = spatial.map((n, d) => Math.max(0, (n - 1) * g.stride[d]! + g.kernel[d]! - shape[lead.length + d]! - 2 * g.padding[d]!));
+  const size = shape.slice(-k).map((n, d) => n + extra[d]!);
+  const cells = dense(share.view);
+  const wide = cells.with({ shape: [...lead, ...spatial, ...g.kernel], strides: [...cells.strides, ...g.kernel.map(() => 0)] });
+  const added = addWindows(wide, size, g);
+  return new Tensor(dense(added.with({ shape, strides: added.strides })));
+};
+const avgNodes = new Map<number, typeof avgPoolOf>();
+export function avgPoolOp(x: Tensor, g: Geometry, ceil: boolean, includePad: boolean, divisor: number | null): Tensor {
+  const k = g.kernel.length;
+  if (!avgNodes.has(k)) {
+    registerDerivatives({
+      [`avg_pool${k}d`]: {
+        node: k === 1 ? 'SqueezeBackward1' : `AvgPool${k}DBackward0`,
+        saves: [],
+        backward: ([grad], { inputs: [input], args: [, ...rest] }) => [avgPoolBack(grad!, input!, ...(rest as [Geometry, boolean, boolean, number | null]))],
+      },
+    });
+    avgNodes.set(k, op(`avg_pool${k}d`, avgPoolOf));
+  }
+  return avgNodes.get(k)!(x, g, ceil, includePad, divisor);
+}
 
 /** Each output cell averages (or takes the greatest of) its share of the input. */
 export const adaptiveAvgOp = composed('adaptive_avg_pool', 'AdaptiveAvgPool2DBackward0', (x: Tensor, out: readonly number[]): Tensor => adaptive(x, out, (part, dims) => meanOp(part, dims, true, x.view.dtype)));

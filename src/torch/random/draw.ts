@@ -2,11 +2,13 @@
  * Random numbers as torch's CPU kernels draw them: how many bits for which dtype, in which order. Tensors of 16 and
  * more normal numbers are filled in blocks of sixteen. Reference: aten/src/ATen/native/cpu/DistributionTemplates.h
  */
-import type { DType } from '../../core/dtype.ts';
+import { DTYPES, type DType } from '../../core/dtype.ts';
 import { access } from '../../core/elements.ts';
 import { offsetsOf } from '../../core/loops.ts';
+import { fmaf } from '../../core/math/fma.ts';
 import { torch as mathTable } from '../../core/math/torch.ts';
 import type { View } from '../../core/view.ts';
+import { normalFloats } from './normal-floats.ts';
 import type { Generator } from './generator.ts';
 
 const BITS: Readonly<Record<string, number>> = { float32: 24, float16: 11, bfloat16: 8 };
@@ -30,7 +32,10 @@ const rounder = (d: DType): ((x: number) => number) => (d.name === 'float32' ? M
 export function fillUniform(view: View, g: Generator, from: number, to: number): void {
   const r = rounder(view.dtype);
   const width = r(r(to) - r(from));
-  each(view, () => r(r(uniform01(g, view.dtype) * width) + r(from)));
+  const place = view.dtype.name === 'float32' ? (u: number): number => fmaf(u, width, r(from)) : (u: number): number => r(r(u * width) + r(from));
+  // 16-bit floats are drawn as floats and rounded.
+  const drawn = view.dtype.bytes === 2 ? DTYPES.float32 : view.dtype;
+  each(view, () => place(uniform01(g, drawn)));
 }
 
 const log = (x: number): number => mathTable['log']!.float64(x, 0);
@@ -53,14 +58,12 @@ export function normal1(g: Generator): number {
   return radius * cos(angle);
 }
 
-function block16(xs: number[], at: number, mean: number, std: number, r: (x: number) => number): void {
-  for (let j = 0; j < 8; j++) {
-    const u1 = r(1 - xs[at + j]!);
-    const u2 = xs[at + j + 8]!;
-    const radius = r(Math.sqrt(r(-2 * r(log(u1)))));
-    const angle = r(r(2 * Math.PI) * u2);
-    xs[at + j] = r(r(radius * r(cos(angle))) * r(std) + r(mean));
-    xs[at + j + 8] = r(r(radius * r(sin(angle))) * r(std) + r(mean));
+function block16(xs: number[], at: number, mean: number, std: number): void {
+  for (let j = at; j < at + 8; j++) {
+    const radius = Math.sqrt(-2 * log(1 - xs[j]!));
+    const angle = 2 * Math.PI * xs[j + 8]!;
+    xs[j] = radius * cos(angle) * std + mean;
+    xs[j + 8] = radius * sin(angle) * std + mean;
   }
 }
 
@@ -71,12 +74,12 @@ export function fillNormal(view: View, g: Generator, mean: number, std: number):
     each(view, () => normal1(g) * std + mean);
     return;
   }
-  const r = rounder(dtype);
+  const block = dtype.name === 'float32' ? normalFloats : block16;
   const xs = Array.from({ length: n }, () => uniform01(g, dtype));
-  for (let at = 0; at < n - 15; at += 16) block16(xs, at, mean, std, r);
+  for (let at = 0; at < n - 15; at += 16) block(xs, at, mean, std);
   if (n % 16 !== 0) {
     for (let k = n - 16; k < n; k++) xs[k] = uniform01(g, dtype);
-    block16(xs, n - 16, mean, std, r);
+    block(xs, n - 16, mean, std);
   }
   let k = 0;
   each(view, () => xs[k++]!);
@@ -100,16 +103,14 @@ export function permutation(n: number, g: Generator): number[] {
   return out;
 }
 
-const MODULUS = 2147483647n;
-/** Intel's MCG31m1, which bernoulli_ of one probability and dropout draw from. */
-export function bernoulliMkl(n: number, p: number, g: Generator): number[] {
-  let x = BigInt(g.random32()) % MODULUS;
-  if (x === 0n) x = 1n;
-  return Array.from({ length: n }, () => {
-    const u = Number(x) / 2147483647;
-    x = (x * 1132489760n) % MODULUS;
-    return u < p ? 1 : 0;
-  });
-}
+/** bernoulli_ of one probability, and dropout: a double for each element (on an Intel processor torch asks MKL instead). */
+export const bernoulliOf = (n: number, p: number, g: Generator): number[] => Array.from({ length: n }, () => (double01(g) < p ? 1 : 0));
+/** Distributions of one double each: name → number from the generator and the parameters. */
+export const DISTRIBUTIONS: Readonly<Record<string, (g: Generator, a: number, b: number) => number>> = {
+  exponential: (g, lambda) => (-1 / lambda) * log1p(-double01(g)),
+  geometric: (g, p) => Math.ceil(log(double01(g)) / log1p(-p)),
+  log_normal: (g, mean, std) => mathTable['exp']!.float64(normal1(g) * std + mean, 0),
+  cauchy: (g, median, sigma) => median + sigma * mathTable['tan']!.float64(Math.PI * (double01(g) - 0.5), 0),
+};
 export const bernoulli1 = (g: Generator, p: number, d: DType): number => (uniform01(g, d) < p ? 1 : 0);
 export { double01 };

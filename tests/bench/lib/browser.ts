@@ -15,7 +15,10 @@ export const executablePath = process.env['CHROMIUM'] ?? SYSTEM.find((path) => e
 export const WEBGPU = ['--enable-unsafe-webgpu', '--enable-features=Vulkan', '--use-webgpu-adapter=swiftshader'];
 
 /** Runs `use` in a browser with a profile of its own. */
-export async function inBrowser<T>(use: (context: BrowserContext) => Promise<T>, args: readonly string[] = []): Promise<T> {
+export async function inBrowser<T>(
+  use: (context: BrowserContext) => Promise<T>,
+  args: readonly string[] = [],
+): Promise<T> {
   const browser: Browser = await chromium.launch({
     ...(executablePath ? { executablePath } : {}),
     args: ['--no-sandbox', ...args],
@@ -86,4 +89,5 @@ declare global {
   }
 }
 
-export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;

@@ -17,8 +17,7 @@ export type Bench = () => Promise<readonly Figure[]>;
 const number = (value: number): string =>
   Number.isInteger(value) ? value.toLocaleString('en') : value.toFixed(value < 10 ? 2 : 1);
 
-export const verdict = ({ value, budget }: Figure): string =>
-  budget === null ? '' : value <= budget ? 'ok' : 'OVER';
+export const verdict = ({ value, budget }: Figure): string => (budget === null ? '' : value <= budget ? 'ok' : 'OVER');
 
 export function print(figures: readonly Figure[]): void {
   const width = Math.max(...figures.map((f) => f.what.length));

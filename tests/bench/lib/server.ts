@@ -65,7 +65,8 @@ export async function startServer(folders: Readonly<Record<string, string>>): Pr
         await new Promise((resolve) => setTimeout(resolve, state.free - now));
       }
       sent.set(path, (sent.get(path) ?? 0) + chunk.length);
-      if (!response.write(chunk)) await Promise.race([new Promise((resolve) => response.once('drain', resolve)), closed]);
+      if (!response.write(chunk))
+        await Promise.race([new Promise((resolve) => response.once('drain', resolve)), closed]);
     }
     response.end();
   }

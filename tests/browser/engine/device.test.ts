@@ -71,9 +71,7 @@ print((a @ a).std().item() > 0)
 x = a.clone().requires_grad_()
 ((x @ x) * x).sum().backward()
 print(x.grad)`;
-  expect(await run(page, code)).toBe(
-    "True\ntensor([[22., 35.],\n        [40., 67.]], device='cuda:0')\n",
-  );
+  expect(await run(page, code)).toBe("True\ntensor([[22., 35.],\n        [40., 67.]], device='cuda:0')\n");
 });
 
 test('`x.data = y` keeps y alive in x', async ({ page }) => {

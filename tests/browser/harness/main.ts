@@ -7,7 +7,9 @@ let sessions = 0;
 
 export interface Harness {
   /** Runs cells one after the other in a session of their own. */
-  run(cells: readonly string[]): Promise<readonly (CellResult | { readonly kind: string; readonly message?: string })[]>;
+  run(
+    cells: readonly string[],
+  ): Promise<readonly (CellResult | { readonly kind: string; readonly message?: string })[]>;
   /** What stands behind `cuda`. */
   cuda(): string;
 }

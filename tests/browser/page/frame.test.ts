@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, LESSON, test } from '../watch.ts';
 
-const PAGES = ['', 'lessons/', LESSON, 'zh-cn/', 'zh-cn/lessons/', `zh-cn/${LESSON}`];
+const PAGES = ['', 'lessons/', LESSON, 'coverage/', 'zh-cn/', 'zh-cn/lessons/', `zh-cn/${LESSON}`, 'zh-cn/coverage/'];
 
 for (const theme of ['light', 'dark'] as const) {
   for (const path of PAGES) {

@@ -42,7 +42,7 @@ def main():
         values = table(data, code, first, name[0] == "f")
         # Whole numbers below 2**53 are kept as doubles, so that every table is one of floats or 32-bit words.
         raw = struct.pack("<256d", *values) if code == "Q" else struct.pack(f"<256{code}", *values)
-        lines.append(f"  {name}: '{base64.b64encode(raw).decode()}',")
+        lines += [f"  {name}:", f"    '{base64.b64encode(raw).decode()}',"]
     lines.append("} as const;")
     with open(OUT, "w") as file:
         file.write("\n".join(lines) + "\n")

@@ -3,8 +3,9 @@
 from _core.absent import fill, missing
 
 from . import bit_generator, mtrand
+from ._bit_generators import MT19937, PCG64, PCG64DXSM, SFC64, Philox
 from ._generator import Generator, default_rng
-from .bit_generator import MT19937, PCG64, PCG64DXSM, SFC64, BitGenerator, Philox, SeedSequence
+from .bit_generator import BitGenerator, SeedSequence
 from .mtrand import RandomState
 
 globals().update({name: getattr(mtrand, name) for name in mtrand.__all__})

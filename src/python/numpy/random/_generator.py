@@ -7,10 +7,11 @@ from _core.wire import call
 
 from .._encode import as_array
 from .._ndarray import ndarray
-from ._methods import (count_of, distribution, is_int, known, normal_matrix, not_psd, picked, reads, shuffle_array,
-                       shuffle_sequence)
+from ._bit_generators import PCG64
+from ._methods import (count_of, distribution, is_int, known, normal_matrix, picked, reads, shuffle_array,
+                       shuffle_sequence, svd_factor)
 from ._wire import draw, no_attribute
-from .bit_generator import PCG64, BitGenerator
+from .bit_generator import BitGenerator
 
 _DISTRIBUTIONS = """beta binomial chisquare dirichlet exponential f gamma geometric gumbel hypergeometric laplace logistic
 lognormal logseries multinomial negative_binomial noncentral_chisquare noncentral_f normal pareto poisson power random
@@ -179,7 +180,7 @@ class Generator:
 
     @reads("Generator", "multivariate_normal")
     def multivariate_normal(self, mean, cov, size=None, check_valid="warn", tol=1e-8, method="svd"):
-        from .. import allclose, dot, linalg, sqrt
+        from .. import linalg, sqrt
 
         if method not in ("eigh", "svd", "cholesky"):
             raise ValueError("method must be one of {'eigh', 'svd', 'cholesky'}")
@@ -191,16 +192,12 @@ class Generator:
         if method == "cholesky":
             factor = linalg.cholesky(cov)
         elif method == "svd":
-            u, s, vh = linalg.svd(cov)
+            if check_valid not in ("warn", "raise", "ignore"):
+                raise ValueError("check_valid must equal 'warn', 'raise', or 'ignore'")
+            u, s = svd_factor(cov, "numpy.random.Generator.multivariate_normal(method='svd')")
             factor = u * sqrt(s)
         else:
-            s, u = linalg.eigh(cov)
-            factor = u * sqrt(abs(s))
-        if check_valid != "ignore" and method != "cholesky":
-            if check_valid not in ("warn", "raise"):
-                raise ValueError("check_valid must equal 'warn', 'raise', or 'ignore'")
-            if not (allclose(dot(vh.T * s, vh), cov, rtol=tol, atol=tol) if method == "svd" else not (s < -tol).any()):
-                not_psd(check_valid)
+            refuse("numpy.random.Generator.multivariate_normal(method='eigh')")
         return (mean + x @ factor.T).reshape(shape)
 
 

@@ -4,6 +4,7 @@ import operator
 import warnings
 from collections.abc import Sequence
 
+from _core.absent import refuse
 from _core.c_args import parse, row
 from _core.wire import call
 
@@ -134,10 +135,16 @@ def normal_matrix(mean, cov, size, check_valid):
     return mean, cov, [*shape, mean.shape[0]]
 
 
-def not_psd(check_valid):
-    text = "covariance is not symmetric positive-semidefinite."
-    if check_valid == "raise":
-        raise ValueError(text)
-    warnings.warn(text, RuntimeWarning, stacklevel=user_level())
+def svd_factor(cov, path):
+    """u and s of LAPACK's svd where its signs and order are certain: a diagonal of positive numbers, all different or all equal."""
+    from .. import array
 
-
+    rows = cov.tolist()
+    n = len(rows)
+    d = [rows[i][i] for i in range(n)]
+    plain = all(rows[i][j] == 0 for i in range(n) for j in range(n) if i != j) and all(x > 0 for x in d)
+    if not plain or len(set(d)) not in (1, n):
+        refuse(f"{path} of that covariance (the signs of LAPACK's singular vectors)")
+    order = sorted(range(n), key=lambda i: -d[i])
+    u = array([[1.0 if order[k] == i else 0.0 for k in range(n)] for i in range(n)]).reshape(n, n)
+    return u, array([d[i] for i in order])

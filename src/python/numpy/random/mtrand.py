@@ -10,9 +10,9 @@ from _core.wire import call
 from .._encode import as_array
 from .._frames import user_level
 from .._ndarray import ndarray
-from ._methods import count_of, distribution, is_int, known, normal_matrix, not_psd, picked, reads, shuffle_array, shuffle_sequence
+from ._bit_generators import MT19937
+from ._methods import count_of, distribution, is_int, known, normal_matrix, picked, reads, shuffle_array, shuffle_sequence, svd_factor
 from ._wire import draw, no_attribute
-from .bit_generator import MT19937
 
 _DISTRIBUTIONS = """beta binomial chisquare dirichlet exponential f gamma geometric gumbel hypergeometric laplace logistic
 lognormal logseries multinomial negative_binomial noncentral_chisquare noncentral_f normal pareto poisson power random_sample
@@ -181,18 +181,15 @@ class RandomState:
 
     @reads("RandomState", "multivariate_normal")
     def multivariate_normal(self, mean, cov, size=None, check_valid="warn", tol=1e-8):
-        from .. import allclose, dot, linalg, sqrt
+        from .. import dot, sqrt
 
         mean, cov, shape = normal_matrix(mean, cov, size, check_valid)
         x = self.standard_normal(shape).reshape(-1, mean.shape[0])
         cov = cov.astype("float64")
-        _, s, v = linalg.svd(cov)
-        if check_valid != "ignore":
-            if check_valid not in ("warn", "raise"):
-                raise ValueError("check_valid must equal 'warn', 'raise', or 'ignore'")
-            if not allclose(dot(v.T * s, v), cov, rtol=tol, atol=tol):
-                not_psd(check_valid)
-        x = dot(x, sqrt(s)[:, None] * v)
+        if check_valid not in ("warn", "raise", "ignore"):
+            raise ValueError("check_valid must equal 'warn', 'raise', or 'ignore'")
+        u, s = svd_factor(cov, "numpy.random.multivariate_normal")
+        x = dot(x, sqrt(s)[:, None] * u.T)
         x += mean
         return x.reshape(shape)
 

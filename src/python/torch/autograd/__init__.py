@@ -8,6 +8,7 @@ from _core.wire import call
 from .._tensor import Tensor
 from . import _hooks, _node, functional, graph
 from .function import Function
+from .gradcheck import GradcheckError, gradcheck
 from .grad_mode import enable_grad, inference_mode, no_grad, set_grad_enabled, set_multithreading_enabled
 
 
@@ -74,12 +75,9 @@ def backward(tensors, grad_tensors=None, retain_graph=None, create_graph=False, 
             raise TypeError(f"gradients can be either Tensors or None, but got {type(g).__name__}")
     keep = create_graph if retain_graph is None else retain_graph
     if create_graph:
-        from .._warn import warn
+        from .._warn import known
 
-        warn(
-            "Using backward() with create_graph=True will create a reference cycle between the parameter and its gradient which can "
-            "cause a memory leak. We recommend using autograd.grad when creating the graph to avoid this. If you have to use this "
-            "function, make sure to reset the .grad fields of your parameters to None after use to break the cycle and avoid the leak.")
+        known("create-graph")
     _drive(roots, grads, bool(keep), bool(create_graph), None if inputs is None else _listed(inputs), False)
 
 
@@ -130,16 +128,16 @@ class Variable(metaclass=_VariableMeta):
 
 
 class set_detect_anomaly:
-    """Accepted; the emulation's tracebacks need no anomaly mode."""
+    """While on, a backward step that gives NaN raises and names its node. The traceback of the forward call is not kept."""
 
     def __init__(self, mode, check_nan=True):
-        self.mode = mode
+        self.prev = call("grad.anomaly", "mode:b,check_nan:b", bool(mode), bool(check_nan))
 
     def __enter__(self):
         return None
 
     def __exit__(self, *exc):
-        return None
+        call("grad.anomaly", "mode:b,check_nan:b", *self.prev)
 
 
 class detect_anomaly(set_detect_anomaly):
@@ -147,6 +145,7 @@ class detect_anomaly(set_detect_anomaly):
         from .._warn import warn
 
         warn("Anomaly Detection has been enabled. This mode will increase the runtime and should only be enabled for debugging.")
+        super().__init__(True, check_nan)
 
 
 absent.fill(globals(), "torch.autograd")

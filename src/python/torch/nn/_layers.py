@@ -24,8 +24,8 @@ def batch_norm(input, running_mean, running_var, weight=None, bias=None, trainin
     """https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.batch_norm.html"""
     if training:
         _more_than_one(input.size())
-    if eps <= 0.0:
-        raise ValueError(f"batch_norm eps must be positive, but got {eps}")
+        if eps <= 0.0:
+            raise ValueError(f"batch_norm eps must be positive during training, but got {eps}")
     return torch.batch_norm(input, weight, bias, running_mean, running_var, training, momentum, eps, True)
 
 

@@ -21,7 +21,11 @@ def _same_size(input, target):
         warn(
             f"Using a target size ({target.size()}) that is different to the input size ({input.size()}). This will likely lead to incorrect "
             "results due to broadcasting. Please ensure they have the same size.")
-    return torch.broadcast_tensors(input, target)
+    try:
+        return torch.broadcast_tensors(input, target)
+    except RuntimeError:
+        input + target  # words the sizes as torch does
+        raise
 
 
 def _weighted(losses, weight, reduction):

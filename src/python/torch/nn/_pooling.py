@@ -58,14 +58,19 @@ def adaptive_avg_pool3d(input, output_size):
 
 @_public
 def adaptive_max_pool1d(input, output_size, return_indices=False):
-    out = torch.adaptive_max_pool1d(input, output_size)
-    return out if return_indices else out[0]
+    _no_indices(return_indices)
+    return torch.adaptive_max_pool1d(input, output_size)[0]
 
 
 @_public
 def adaptive_max_pool2d(input, output_size, return_indices=False):
-    out = _nn["adaptive_max_pool2d"](input, _wanted(output_size, input, 2))
-    return out if return_indices else out[0]
+    _no_indices(return_indices)
+    return _nn["adaptive_max_pool2d"](input, _wanted(output_size, input, 2))[0]
+
+
+def _no_indices(wanted):
+    if wanted:
+        raise NotImplementedError("torch.nn.functional.adaptive_max_pool(return_indices=True) is not emulated here (see the coverage page)")
 
 
 _MODES = {("nearest", 3): "upsample_nearest1d", ("nearest", 4): "upsample_nearest2d", ("nearest", 5): "upsample_nearest3d",

@@ -58,6 +58,11 @@ const asStridedBackward = op('as_strided_backward', (grad: Tensor, x: Tensor, sh
 export const shapeFormulas: Readonly<Record<string, Derivative>> = {
   select: viewRow('SelectBackward0', v.select as View),
   slice: viewRow('SliceBackward0', v.slice as View),
+  diag_embed: {
+    node: 'DiagEmbedBackward0',
+    saves: [],
+    backward: ([g], { args: [, offset, a, b] }) => [v.diagonal(g!, offset as number, a as number, b as number)],
+  },
   diagonal: viewRow('DiagonalBackward0', v.diagonal as View),
   unsqueeze: { node: 'UnsqueezeBackward0', saves: [], backward: ([grad], { args: [, d] }) => [v.squeezeDim(grad!, d as number)] },
   squeeze: reshaped('SqueezeBackward0'),

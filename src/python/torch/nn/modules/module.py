@@ -10,6 +10,7 @@ import torch
 from ..parameter import Buffer, Parameter
 from . import _state
 from ._hooks import HookedModule, RemovableHandle
+from ._walk import Walk
 
 
 class _IncompatibleKeys(namedtuple("IncompatibleKeys", ["missing_keys", "unexpected_keys"])):
@@ -29,7 +30,7 @@ def _addindent(text, spaces):
 _TABLES = ("_parameters", "_buffers", "_modules")
 
 
-class Module(HookedModule):
+class Module(Walk, HookedModule):
     """https://docs.pytorch.org/docs/2.13/generated/torch.nn.Module.html"""
 
     dump_patches = False
@@ -173,63 +174,6 @@ class Module(HookedModule):
     def __dir__(self):
         names = [*dir(type(self)), *self.__dict__, *self._parameters, *self._modules, *self._buffers]
         return sorted(name for name in names if not name[0].isdigit())
-
-    # --- walking
-    def _named_members(self, members, prefix="", recurse=True, remove_duplicate=True):
-        seen = set()
-        for path, module in self.named_modules(prefix=prefix, remove_duplicate=remove_duplicate) if recurse else [(prefix, self)]:
-            for name, value in members(module):
-                if value is None or value in seen:
-                    continue
-                if remove_duplicate:
-                    seen.add(value)
-                yield path + ("." if path else "") + name, value
-
-    def parameters(self, recurse=True):
-        for _, param in self.named_parameters(recurse=recurse):
-            yield param
-
-    def named_parameters(self, prefix="", recurse=True, remove_duplicate=True):
-        yield from self._named_members(lambda module: module._parameters.items(), prefix, recurse, remove_duplicate)
-
-    def buffers(self, recurse=True):
-        for _, buffer in self.named_buffers(recurse=recurse):
-            yield buffer
-
-    def named_buffers(self, prefix="", recurse=True, remove_duplicate=True):
-        yield from self._named_members(lambda module: module._buffers.items(), prefix, recurse, remove_duplicate)
-
-    def children(self):
-        for _, module in self.named_children():
-            yield module
-
-    def named_children(self):
-        seen = set()
-        for name, module in self._modules.items():
-            if module is not None and module not in seen:
-                seen.add(module)
-                yield name, module
-
-    def modules(self):
-        for _, module in self.named_modules():
-            yield module
-
-    def named_modules(self, memo=None, prefix="", remove_duplicate=True):
-        memo = set() if memo is None else memo
-        if self in memo:
-            return
-        if remove_duplicate:
-            memo.add(self)
-        yield prefix, self
-        for name, module in self._modules.items():
-            if module is not None:
-                yield from module.named_modules(memo, prefix + ("." if prefix else "") + name, remove_duplicate)
-
-    def apply(self, fn):
-        for module in self.children():
-            module.apply(fn)
-        fn(self)
-        return self
 
     # --- modes
     def train(self, mode=True):
