@@ -67,7 +67,10 @@ function checkPlain(t: Tensor): void {
 /** An ndarray over the tensor's memory. https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.numpy.html */
 export function shareTensor(t: Tensor, force: boolean): NDArray {
   const { device, dtype } = t.view;
-  if (force) return shareTensor(to(detach(t), dtype, 'cpu'), false);
+  if (force) {
+    const plain = to(detach(t), dtype, 'cpu');
+    return shareTensor(plain.conjugated || plain.negated ? clone(plain) : plain, false);
+  }
   if (device !== 'cpu') {
     throw typeError(`can't convert ${device} device type tensor to numpy. Use Tensor.cpu() to copy the tensor to host memory first.`);
   }
