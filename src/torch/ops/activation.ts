@@ -75,7 +75,7 @@ export const elu = composed('elu', 'EluBackward0', (t: Tensor, alpha: PyScalar):
 export const selu = composed('selu', 'EluBackward0', (t: Tensor): Tensor =>
   p.mul(whereOp(p.gtOp(t, zero), t, p.mul(u.floatOps['expm1']!(p.minimumOp(t, lift(f(0)))), f(1.6732632423543772))), f(1.0507009873554805)),
 );
-export const celu = composed('celu', 'EluBackward0', (t: Tensor, alpha: PyScalar): Tensor =>
+export const celu = composed('celu', 'CeluBackward0', (t: Tensor, alpha: PyScalar): Tensor =>
   whereOp(p.gtOp(t, zero), t, p.mul(u.floatOps['expm1']!(p.div(p.minimumOp(t, lift(f(0))), alpha)), alpha)),
 );
 export const silu = composed('silu', 'SiluBackward0', (t: Tensor): Tensor => p.div(t, p.add(u.exp(u.neg(t)), i(1))));
