@@ -1,7 +1,8 @@
 """Classes that are C types in the real libraries: what CPython itself says of them must name them as it would there.
 
 A C type's name in CPython's own messages is dotted ("'numpy.ndarray' object is not callable"), while `__name__` is
-short; its attributes without a setter are refused in other words than a property. Limits: `type(cls)` is this metaclass.
+short; its attributes without a setter are refused in other words than a property. Limits: `type(cls)` is this metaclass,
+which only bears the name of `type`.
 """
 
 _set_name = type.__dict__["__name__"].__set__
@@ -18,6 +19,11 @@ class CType(type):
         module = namespace.get("__module__", "")
         if module in ("torch", "numpy"):
             _set_name(cls, f"{module}.{name}")
+
+
+# Classes of C types are plain types, and messages that name the class of a class say so.
+_set_name(CType, "type")
+CType.__qualname__, CType.__module__ = "type", "builtins"
 
 
 def attribute(owner):
