@@ -1,4 +1,5 @@
 /** lerp, addcmul, addcdiv, atan2 …, complex parts, and small compositions by public name. */
+import { composed } from '../composed.ts';
 import { complexOf, defaultComplex } from '../dtypes.ts';
 import { isComplex } from '../../core/dtype.ts';
 import { runtimeError } from '../../core/errors.ts';
@@ -29,6 +30,8 @@ function outer(a: Tensor, c: Tensor): Tensor {
   return p.mulOp(reshape(a, [a.view.size, 1]), c);
 }
 
+const trace = composed('trace', 'TraceBackward0', (t: Tensor): Tensor => sum(v.diagonal(t, 0, 0, 1)));
+
 function diag(t: Tensor, k: number): Tensor {
   if (rank(t) === 2) return v.diagonal(t, k, 0, 1);
   if (rank(t) !== 1) throw runtimeError(`diag(): Supports 1D or 2D tensors. Got ${rank(t)}D`);
@@ -46,7 +49,7 @@ const rows: FunctionTable = merge(
     'torch.diag': withOut<One & { diagonal?: number }>('diag', ['input', 'diagonal'], ({ input, diagonal = 0 }) => diag(input, diagonal)),
     'torch.trace': fn<One>(['input'], ({ input }) => {
       if (rank(input) !== 2) throw runtimeError(`trace: expected a matrix, but got tensor with dim ${rank(input)}`);
-      return sum(v.diagonal(input, 0, 0, 1));
+      return trace(input);
     }),
     'torch.diff': fn<One & { n?: number; dim?: number }>(['input', 'n', 'dim'], ({ input, n = 1, dim = -1 }) => {
       if (rank(input) === 0) throw runtimeError('diff expects input to be at least one-dimensional');

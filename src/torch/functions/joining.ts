@@ -14,6 +14,7 @@ import { indexOp, indexPut_, indexPutOp } from '../ops/index-ops.ts';
 import { contiguous, reshape } from '../ops/structure.ts';
 import * as v from '../ops/view.ts';
 import { Tensor } from '../tensor.ts';
+import { composed } from '../composed.ts';
 import { mul } from '../ops/pointwise.ts';
 import { operation, withOut } from './rows.ts';
 
@@ -93,12 +94,16 @@ function interleave({ input, repeats, dim }: One & { repeats: number | Tensor; d
 }
 
 /** take: by position in the flattened tensor. */
+const maskedSelectOp = composed('masked_select', 'MaskedSelectBackward0', (t: Tensor, mask: Tensor, shape: readonly number[]): Tensor =>
+  indexOp(v.expand(t, shape), nonzeroColumns(v.expand(mask, shape).view)),
+);
+const takeOp = composed('take', 'TakeBackward0', (t: Tensor, index: Tensor): Tensor => indexOp(reshape(t, [-1]), [index]));
 function take(t: Tensor, index: Tensor): Tensor {
   if (index.view.dtype.name !== 'int64') throw runtimeError(`take(): Expected a long tensor for index, but got ${index.view.dtype.aten}`);
   const flat = reshape(t, [-1]);
   const n = flat.view.size;
   g.positions(index, n, (at) => new LibError('IndexError', `out of range: tried to access index ${at} on a tensor of ${n} elements.`), true);
-  return indexOp(flat, [index]);
+  return takeOp(t, index);
 }
 
 function nonzero(t: Tensor): Tensor {
@@ -157,7 +162,7 @@ export const joining: FunctionTable = {
   'torch.masked_select': withOut<{ input: Tensor; mask: Tensor }>('masked_select', ['input', 'mask'], ({ input, mask }) => {
     if (mask.view.dtype.name !== 'bool') throw runtimeError('masked_select: expected BoolTensor for mask');
     const shape = broadcast(mask.view.shape, input.view.shape);
-    return indexOp(v.expand(input, shape), nonzeroColumns(v.expand(mask, shape).view));
+    return maskedSelectOp(input, mask, shape);
   }),
   'torch.nonzero': fn<One & { as_tuple?: boolean }>(['input', 'as_tuple'], ({ input, as_tuple = false }) => (as_tuple ? tuple(...nonzeroColumns(rank(input) ? input.view : input.view.with({ shape: [1], strides: [1] }))) : nonzero(input))),
   'torch.argwhere': fn<One>(['input'], ({ input }) => nonzero(input)),

@@ -109,6 +109,8 @@ function sortedSearch(sequence: Tensor, values: Operand, right: boolean, out32: 
 
 const sort = ({ input, dim, descending = false, out }: Along): Out => pairOut('sort', s.sortOp(input, dimOf(input, dim, -1), descending), out, input);
 
+const nansum = composed('nansum', 'NansumBackward0', (t: Tensor, dims: readonly number[], keepdim: boolean, dtype: DType): Tensor => sumOp(nanZero(t), dims, keepdim, dtype));
+
 export const sorting: FunctionTable = {
   'torch.sort': fn<Along>(['input', 'dim', 'descending', 'stable', 'out'], sort),
   'torch.msort': fn<One>(['input'], ({ input }) => s.sortOp(input, 0, false)[0]!),
@@ -145,7 +147,7 @@ export const sorting: FunctionTable = {
   'torch.bucketize': fn<{ input: Operand; boundaries: Tensor; right?: boolean; out_int32?: boolean }>(['input', 'boundaries', 'right', 'out_int32'], ({ input, boundaries, right = false, out_int32 = false }) => sortedSearch(boundaries, input, right, out_int32)),
   'core.unique': fn<One & { return_inverse?: boolean; return_counts?: boolean; sorted?: boolean; dim?: number | null }>(['input', 'sorted', 'return_inverse', 'return_counts', 'dim'], (args) => uniqueOut(args, false)),
   'core.unique_consecutive': fn<One & { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }>(['input', 'return_inverse', 'return_counts', 'dim'], (args) => uniqueOut(args, true)),
-  'torch.nansum': withOut<One & { dim?: number[] | null; keepdim?: boolean; dtype?: DType | null }>('nansum', ['input', 'dim', 'keepdim', 'dtype'], ({ input, dim, keepdim = false, dtype }) => sumOp(nanZero(input), reducedDims(input, dim), keepdim, dtype ?? (isFloating(input.view.dtype) ? input.view.dtype : DTYPES.int64))),
+  'torch.nansum': withOut<One & { dim?: number[] | null; keepdim?: boolean; dtype?: DType | null }>('nansum', ['input', 'dim', 'keepdim', 'dtype'], ({ input, dim, keepdim = false, dtype }) => nansum(input, reducedDims(input, dim), keepdim, dtype ?? input.view.dtype)),
   'torch.nanmean': withOut<One & { dim?: number[] | null; keepdim?: boolean }>('nanmean', ['input', 'dim', 'keepdim'], ({ input, dim, keepdim = false }) => {
     const dims = reducedDims(input, dim);
     return p.div(sumOp(nanZero(input), dims, keepdim, input.view.dtype), sumOp(u.logicalNot(u.isNan(input)), dims, keepdim, DTYPES.int64));
