@@ -34,19 +34,20 @@ def rebuild_parameter(data, requires_grad):
 class _Memory:
     """The elements of one storage; tensors that share it in memory share it in the file too."""
 
-    def __init__(self, values, dtype):
-        self.values, self.dtype = values, dtype
+    def __init__(self, values, dtype, device):
+        self.values, self.dtype, self.device = values, dtype, device
 
     def tensor(self):
         import torch
 
         flat = self.__dict__.get("flat")
         if flat is None:
-            flat = self.flat = torch.tensor(self.values, dtype=getattr(torch, self.dtype))
+            flat = torch.tensor(self.values, dtype=getattr(torch, self.dtype), device="cpu")
+            flat = self.flat = flat.to(_locate[-1](self.device) if _locate else self.device)
         return flat
 
     def __getstate__(self):
-        return {"values": self.values, "dtype": self.dtype}
+        return {"values": self.values, "dtype": self.dtype, "device": self.device}
 
 
 def rebuild_view(cls, memory, shape, stride, offset, requires_grad):
@@ -73,7 +74,7 @@ class _Pickler(pickle.Pickler):
         if memory is None:
             count = t.untyped_storage().nbytes() // t.itemsize
             # Kept with its tensor, so that the address is not given to another storage meanwhile.
-            memory = self._memories[key] = _Memory(t.as_strided((count,), (1,), 0).tolist(), dtype)
+            memory = self._memories[key] = _Memory(t.as_strided((count,), (1,), 0).tolist(), dtype, str(obj.device))
             memory.__dict__["flat"] = t
         return rebuild_view, (type(obj), memory, tuple(t.shape), tuple(t.stride()), t.storage_offset(), obj.requires_grad and obj.is_leaf)
 
