@@ -53,5 +53,7 @@ server.on('error', (error) => {
     process.exit(1);
   }
 });
-server.on('listening', () => console.log(`\nTensor Pitfalls is at http://localhost:${port}${base}   (Ctrl+C stops it)`));
+server.on('listening', () =>
+  console.log(`\nTensor Pitfalls is at http://localhost:${port}${base}   (Ctrl+C stops it)`),
+);
 server.listen(port, '127.0.0.1');

@@ -137,7 +137,12 @@ export type Probe =
 /** What the core says about a name. `kind: 'other'` carries only the Python type's name. */
 export type Fact =
   | { readonly kind: 'missing'; readonly name: string }
-  | { readonly kind: 'array'; readonly name: string; readonly object: PictureObject; readonly values: readonly string[] }
+  | {
+      readonly kind: 'array';
+      readonly name: string;
+      readonly object: PictureObject;
+      readonly values: readonly string[];
+    }
   | { readonly kind: 'plain'; readonly name: string; readonly type: string; readonly repr: string }
   | { readonly kind: 'shares'; readonly a: string; readonly b: string; readonly shares: boolean | null }
   | { readonly kind: 'written'; readonly name: string; readonly ok: boolean };

@@ -122,7 +122,10 @@ const version = (JSON.parse(readFileSync(join(pyodide, 'package.json'), 'utf8'))
 const manifest: Manifest = { version: 1, pyodide: version, files };
 writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 
-const wanted = new Set(['manifest.json', ...Object.values(files).flatMap(({ name }) => [name, `${name}.gz`, `${name}.zst`])]);
+const wanted = new Set([
+  'manifest.json',
+  ...Object.values(files).flatMap(({ name }) => [name, `${name}.gz`, `${name}.zst`]),
+]);
 for (const name of readdirSync(out)) if (/\.[0-9a-f]{12}\./.test(name) && !wanted.has(name)) rmSync(join(out, name));
 await bundle('src/runtime/node/child.ts', 'child.mjs');
 await bundle('src/cli/main.ts', 'cli.mjs');

@@ -11,13 +11,18 @@ const YAML = '6.0.3';
 const CPU_INDEX = 'https://download.pytorch.org/whl/cpu';
 
 const venv = join(ROOT, '.venv');
-export const venvPython = process.env.PITFALLS_PYTHON ?? join(venv, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
+export const venvPython =
+  process.env.PITFALLS_PYTHON ?? join(venv, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
 
 const versions = async () => {
   if (!existsSync(venvPython)) return null;
-  const { code, output } = await exec(venvPython, ['-c', 'import torch, numpy; print(torch.__version__, numpy.__version__)'], {
-    quiet: true,
-  });
+  const { code, output } = await exec(
+    venvPython,
+    ['-c', 'import torch, numpy; print(torch.__version__, numpy.__version__)'],
+    {
+      quiet: true,
+    },
+  );
   return code === 0 ? output.trim().split('\n').at(-1) : null;
 };
 
@@ -25,7 +30,8 @@ const versions = async () => {
 export async function ensureTorch() {
   const want = `${TORCH} ${NUMPY}`;
   if ((await versions()) === want) return;
-  if (process.env.PITFALLS_PYTHON) throw new StepError(`PITFALLS_PYTHON has ${await versions()}, but recordings need ${want}.`);
+  if (process.env.PITFALLS_PYTHON)
+    throw new StepError(`PITFALLS_PYTHON has ${await versions()}, but recordings need ${want}.`);
   if (!existsSync(venvPython))
     await step('Making a virtual environment in .venv', 'python3', ['-m', 'venv', venv], {
       hint: 'Is python3 with its venv module installed?',
@@ -34,7 +40,9 @@ export async function ensureTorch() {
   pip.push(`pyyaml==${YAML}`);
   console.log('→ Installing real PyTorch (CPU build) and NumPy for recording …');
   const first = await exec(venvPython, pip, { quiet: true });
-  if (first.code !== 0) await step('Asking for the CPU build by its own index', venvPython, [...pip, '--extra-index-url', CPU_INDEX]);
+  if (first.code !== 0)
+    await step('Asking for the CPU build by its own index', venvPython, [...pip, '--extra-index-url', CPU_INDEX]);
   const got = await versions();
-  if (got !== want) throw new StepError(`Recordings need torch and numpy ${want}, but ${got ?? 'nothing'} was installed.`);
+  if (got !== want)
+    throw new StepError(`Recordings need torch and numpy ${want}, but ${got ?? 'nothing'} was installed.`);
 }

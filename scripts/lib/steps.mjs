@@ -46,7 +46,8 @@ export async function step(what, command, args, { quiet = true, hint = '', env }
 export async function main(run) {
   try {
     const [major] = process.versions.node.split('.').map(Number);
-    if (major < 20) throw new StepError(`Node ${process.versions.node} is too old: Tensor Pitfalls needs Node 20 or newer.`);
+    if (major < 20)
+      throw new StepError(`Node ${process.versions.node} is too old: Tensor Pitfalls needs Node 20 or newer.`);
     await run();
   } catch (error) {
     if (!(error instanceof StepError)) throw error;

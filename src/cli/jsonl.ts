@@ -9,7 +9,11 @@ import type { RunResult } from '../runtime/engine.ts';
 import { openPool } from './engine-folder.ts';
 import { UsageError } from './errors.ts';
 
-const Line = z.object({ id: z.union([z.string(), z.number()]), cells: z.array(z.string()), gpu: z.boolean().optional() });
+const Line = z.object({
+  id: z.union([z.string(), z.number()]),
+  cells: z.array(z.string()),
+  gpu: z.boolean().optional(),
+});
 
 /** Programs that wait for a child; reading stops while there are this many. */
 const AHEAD = 64;

@@ -19,6 +19,7 @@ export function present(device: string): string {
   // Tensors on the CPU and on meta have no index, whatever was asked for.
   if (type === 'cpu' || type === 'meta') return type;
   if (type !== 'cuda') throw FOREIGN[type]?.() ?? notEmulated(`device '${device}'`);
-  if (!accelerator.available && type === 'cuda') throw new LibError('AssertionError', 'Torch not compiled with CUDA enabled');
+  if (!accelerator.available && type === 'cuda')
+    throw new LibError('AssertionError', 'Torch not compiled with CUDA enabled');
   return device;
 }

@@ -34,11 +34,16 @@ export function eachLine(views: readonly View[], axis: number, visit: (starts: r
   const keep = allAxes(views[0]!).filter((d) => d !== axis);
   const shape = keep.map((d) => views[0]!.shape[d]!);
   const strides = views.map((v) => keep.map((d) => v.strides[d]!));
-  walk(shape, strides, views.map((v) => v.offset), (n, at, step) => {
-    const starts = [...at];
-    for (let i = 0; i < n; i++) {
-      visit(starts);
-      for (let k = 0; k < starts.length; k++) starts[k]! += step[k]!;
-    }
-  });
+  walk(
+    shape,
+    strides,
+    views.map((v) => v.offset),
+    (n, at, step) => {
+      const starts = [...at];
+      for (let i = 0; i < n; i++) {
+        visit(starts);
+        for (let k = 0; k < starts.length; k++) starts[k]! += step[k]!;
+      }
+    },
+  );
 }

@@ -90,7 +90,10 @@ function bigToNarrowFloat(o: TypedArray, k: number, dk: number, x: TypedArray, a
   const [to, from, big] = [o as Float32Array, words(x), x as BigInt64Array];
   for (let i = 0; i < n; i++, k += dk, a += da) {
     const high = from[2 * a + 1]!;
-    to[k] = high > -2097152 && high < 2097152 && big instanceof BigInt64Array ? high * 4294967296 + (from[2 * a]! >>> 0) : bigToFloat(big[a]!);
+    to[k] =
+      high > -2097152 && high < 2097152 && big instanceof BigInt64Array
+        ? high * 4294967296 + (from[2 * a]! >>> 0)
+        : bigToFloat(big[a]!);
   }
 }
 

@@ -28,7 +28,16 @@ function converter(from: DType, to: DType): Convert {
 
 /** Copies `from` into `to`, broadcasting; shapes must be compatible. Overlap in different layouts goes through a copy. */
 export function copyInto(to: View, from: View): void {
-  if (to.storage === from.storage && boundsOverlap(to, from) && !(to.offset === from.offset && sameShape(to.shape, from.shape) && sameShape(to.strides, from.strides) && to.dtype === from.dtype)) {
+  if (
+    to.storage === from.storage &&
+    boundsOverlap(to, from) &&
+    !(
+      to.offset === from.offset &&
+      sameShape(to.shape, from.shape) &&
+      sameShape(to.strides, from.strides) &&
+      to.dtype === from.dtype
+    )
+  ) {
     copyInto(to, copyAs(from, from.dtype));
     return;
   }
@@ -40,7 +49,9 @@ export function copyInto(to: View, from: View): void {
   const [source, target] = [from.data, to.data];
   const run = castRun(from.dtype, to.dtype);
   if (run) {
-    sweep(to.shape, [to.strides, strides], [to.offset, from.offset], (n, at, step) => run(target, at[0]!, step[0]!, source, at[1]!, step[1]!, n));
+    sweep(to.shape, [to.strides, strides], [to.offset, from.offset], (n, at, step) =>
+      run(target, at[0]!, step[0]!, source, at[1]!, step[1]!, n),
+    );
     return;
   }
   const { get } = access(from.dtype);
@@ -95,4 +106,3 @@ export function denseData(view: View): TypedArray {
   const { lanes } = d.dtype;
   return d.data.subarray(d.offset * lanes, (d.offset + d.size) * lanes);
 }
-

@@ -7,14 +7,7 @@ import type { DType } from './dtype.ts';
 import type { Managed } from './managed.ts';
 import type { Element, PyScalar } from './scalar.ts';
 
-export type Out =
-  | null
-  | undefined
-  | boolean
-  | string
-  | PyScalar
-  | Managed
-  | Tagged;
+export type Out = null | undefined | boolean | string | PyScalar | Managed | Tagged;
 
 export type Tagged =
   | { readonly tag: 'size' | 'ints'; readonly ints: readonly number[] }

@@ -9,7 +9,11 @@ export function bincount(values: readonly number[], minLength: number, weights: 
 }
 
 /** Counts between increasing edges; each bin holds its left edge, the last one both. nan and outliers are not counted. */
-export function histogram(values: readonly number[], edges: readonly number[], weights: readonly number[] | null = null): number[] {
+export function histogram(
+  values: readonly number[],
+  edges: readonly number[],
+  weights: readonly number[] | null = null,
+): number[] {
   const bins = edges.length - 1;
   const out = new Array<number>(bins).fill(0);
   values.forEach((v, i) => {

@@ -37,7 +37,11 @@ export function walk(shape: Shape, strides: readonly Strides[], offsets: readonl
   const { shape: dims, strides: steps } = merge(shape, strides);
   const rank = dims.length;
   if (rank === 0) {
-    run(1, offsets, offsets.map(() => 0));
+    run(
+      1,
+      offsets,
+      offsets.map(() => 0),
+    );
     return;
   }
   const inner = dims[rank - 1]!;

@@ -21,7 +21,12 @@ export type Literal =
 
 export type IndexItem =
   | { readonly kind: 'int'; readonly at: number }
-  | { readonly kind: 'slice'; readonly start: number | null; readonly stop: number | null; readonly step: number | null }
+  | {
+      readonly kind: 'slice';
+      readonly start: number | null;
+      readonly stop: number | null;
+      readonly step: number | null;
+    }
   | { readonly kind: 'ellipsis' }
   | { readonly kind: 'none' }
   | { readonly kind: 'bool'; readonly value: boolean }

@@ -8,13 +8,16 @@ type Round = (x: number) => number;
 const exact: Round = (x) => x;
 
 /** How many elements a range has; NaN or infinite lengths are the caller's to refuse. */
-export const rangeLength = (start: number, stop: number, step: number): number => Math.max(0, Math.ceil((stop - start) / step));
+export const rangeLength = (start: number, stop: number, step: number): number =>
+  Math.max(0, Math.ceil((stop - start) / step));
 
 /** NumPy: the difference of the first two stored values, times i (arraytypes' fill). */
 export function arangeNumpy(start: number, step: number, n: number, round: Round = exact): Float64Array {
   const first = round(start);
   const delta = round(round(start + step) - first);
-  return Float64Array.from({ length: n }, (_, i) => (i === 0 ? first : i === 1 ? round(start + step) : round(first + round(i * delta))));
+  return Float64Array.from({ length: n }, (_, i) =>
+    i === 0 ? first : i === 1 ? round(start + step) : round(first + round(i * delta)),
+  );
 }
 
 /** Of which kernel: compilers fuse its multiply and add. */
@@ -26,7 +29,12 @@ export interface Vectors {
   readonly fma: (x: number, y: number, z: number) => number;
 }
 
-function vectorised(n: number, { lanes, round, fma }: Vectors, base: (i: number) => number, step: (i: number) => number): Float64Array {
+function vectorised(
+  n: number,
+  { lanes, round, fma }: Vectors,
+  base: (i: number) => number,
+  step: (i: number) => number,
+): Float64Array {
   const out = new Float64Array(n);
   const whole = n - (n % (2 * lanes));
   for (let i = 0; i < whole; i += lanes) {
@@ -39,7 +47,12 @@ function vectorised(n: number, { lanes, round, fma }: Vectors, base: (i: number)
 
 /** torch.arange for floats: start + step·i in double. ATen/native/cpu/RangeFactoriesKernel.cpp */
 export function arangeTorch(start: number, step: number, n: number, vectors: Vectors): Float64Array {
-  return vectorised(n, vectors, (i) => vectors.fma(step, i, start), () => step);
+  return vectorised(
+    n,
+    vectors,
+    (i) => vectors.fma(step, i, start),
+    () => step,
+  );
 }
 
 /** NumPy: i·step + start, the last one set. */
@@ -47,13 +60,21 @@ export function linspaceNumpy(start: number, stop: number, n: number, endpoint =
   const div = endpoint ? n - 1 : n;
   const delta = stop - start;
   const step = delta / div;
-  const out = Float64Array.from({ length: n }, (_, i) => (div <= 0 ? i * delta : step === 0 ? (i / div) * delta : i * step) + start);
+  const out = Float64Array.from(
+    { length: n },
+    (_, i) => (div <= 0 ? i * delta : step === 0 ? (i / div) * delta : i * step) + start,
+  );
   if (endpoint && n > 1) out[n - 1] = stop;
   return out;
 }
 
 /** torch.linspace for floats: from both ends to the middle, one by one, in the dtype's own precision. */
-export function linspaceTorch(start: number, stop: number, n: number, { round, fma }: Omit<Vectors, 'lanes'>): Float64Array {
+export function linspaceTorch(
+  start: number,
+  stop: number,
+  n: number,
+  { round, fma }: Omit<Vectors, 'lanes'>,
+): Float64Array {
   if (n === 1) return Float64Array.of(round(start));
   const [a, b] = [round(start), round(stop)];
   const step = round(round(b - a) / (n - 1));

@@ -30,17 +30,24 @@ function shouldSwap(operands: readonly Strides[], p: number, q: number, order: O
 /** All inputs walk the same dense stretch in the same way: torch then keeps the very strides. */
 function alike(shape: Shape, inputs: readonly View[]): boolean {
   const { strides } = inputs[0]!;
-  const order = shape.map((_, d) => d).filter((d) => shape[d] !== 1).sort((p, q) => strides[q]! - strides[p]!);
+  const order = shape
+    .map((_, d) => d)
+    .filter((d) => shape[d] !== 1)
+    .sort((p, q) => strides[q]! - strides[p]!);
   return (
     inputs.every((v) => sameShape(v.shape, shape) && sameShape(v.strides, strides)) &&
-    isContiguous(order.map((d) => shape[d]!), order.map((d) => strides[d]!))
+    isContiguous(
+      order.map((d) => shape[d]!),
+      order.map((d) => strides[d]!),
+    )
   );
 }
 
 /** Strides for a fresh result of `shape` computed from `inputs` (which broadcast to it). */
 export function resultStrides(shape: Shape, inputs: readonly View[], order: Order): number[] {
   const rank = shape.length;
-  if (order === 'C' || rank < 2 || inputs.every((v) => v.contiguous && sameShape(v.shape, shape))) return contiguousStrides(shape);
+  if (order === 'C' || rank < 2 || inputs.every((v) => v.contiguous && sameShape(v.shape, shape)))
+    return contiguousStrides(shape);
   if (order === 'torch' && alike(shape, inputs)) return [...inputs[0]!.strides];
   const operands = inputs.filter((v) => v.size > 1).map((v) => broadcastStrides(v.shape, v.strides, shape));
   if (order === 'numpy') for (const s of operands) shape.forEach((n, d) => n === 1 && (s[d] = 0));

@@ -27,7 +27,11 @@ export function sliceView(view: View, axis: number, start: number, count: number
 /** A view at one position of an axis, which goes. */
 export function selectView(view: View, axis: number, at: number): View {
   const without = (xs: readonly number[]): number[] => xs.filter((_, d) => d !== axis);
-  return view.with({ shape: without(view.shape), strides: without(view.strides), offset: view.offset + at * view.strides[axis]! });
+  return view.with({
+    shape: without(view.shape),
+    strides: without(view.strides),
+    offset: view.offset + at * view.strides[axis]!,
+  });
 }
 
 /** A view with a dimension of size 1 at `axis`. `stride` as the library wants to show it. */
@@ -72,7 +76,11 @@ export function roll(view: View, shifts: readonly number[], axes: readonly numbe
 /** Joined along an axis that exists; all of one rank. */
 export function concatenate(views: readonly View[], axis: number, dtype: DType): View {
   const total = views.reduce((n, v) => n + v.shape[axis]!, 0);
-  const out = allocate(dtype, views[0]!.shape.map((n, d) => (d === axis ? total : n)), views[0]!.device);
+  const out = allocate(
+    dtype,
+    views[0]!.shape.map((n, d) => (d === axis ? total : n)),
+    views[0]!.device,
+  );
   let at = 0;
   for (const v of views) {
     const n = v.shape[axis]!;
@@ -84,7 +92,11 @@ export function concatenate(views: readonly View[], axis: number, dtype: DType):
 
 /** Joined along a new axis; all of one shape. */
 export function stack(views: readonly View[], axis: number, dtype: DType): View {
-  return concatenate(views.map((v) => unsqueezeView(v, axis)), axis, dtype);
+  return concatenate(
+    views.map((v) => unsqueezeView(v, axis)),
+    axis,
+    dtype,
+  );
 }
 
 /** The whole repeated `reps` times per dimension (np.tile, torch.tile and repeat); missing dimensions are added in front. */
@@ -92,7 +104,11 @@ export function tile(view: View, reps: readonly number[]): View {
   const rank = Math.max(reps.length, view.shape.length);
   const pad = (xs: readonly number[], x: number): number[] => [...new Array<number>(rank - xs.length).fill(x), ...xs];
   const [times, shape, strides] = [pad(reps, 1), pad(view.shape, 1), pad(view.strides, 0)];
-  const out = allocate(view.dtype, shape.map((n, d) => n * times[d]!), view.device);
+  const out = allocate(
+    view.dtype,
+    shape.map((n, d) => n * times[d]!),
+    view.device,
+  );
   const pairs = out.with({
     shape: shape.flatMap((n, d) => [times[d]!, n]),
     strides: shape.flatMap((n, d) => [n * out.strides[d]!, out.strides[d]!]),
@@ -104,7 +120,11 @@ export function tile(view: View, reps: readonly number[]): View {
 /** Each element of an axis repeated: `counts[i]` times the i-th (np.repeat, repeat_interleave). */
 export function repeatAlong(view: View, axis: number, counts: readonly number[]): View {
   const total = counts.reduce((n, c) => n + c, 0);
-  const out = allocate(view.dtype, view.shape.map((n, d) => (d === axis ? total : n)), view.device);
+  const out = allocate(
+    view.dtype,
+    view.shape.map((n, d) => (d === axis ? total : n)),
+    view.device,
+  );
   let at = 0;
   counts.forEach((c, i) => {
     copyInto(sliceView(out, axis, at, c), sliceView(view, axis, i, 1));
@@ -141,7 +161,9 @@ export function meshgridViews(views: readonly View[], indexing: 'ij' | 'xy'): Vi
   const place = (k: number): number => (swap && k < 2 ? 1 - k : k);
   const shape = new Array<number>(views.length);
   views.forEach((v, k) => (shape[place(k)] = v.size));
-  return views.map((v, k) => v.with({ shape, strides: shape.map((_, d) => (d === place(k) ? (v.strides[0] ?? 0) : 0)) }));
+  return views.map((v, k) =>
+    v.with({ shape, strides: shape.map((_, d) => (d === place(k) ? (v.strides[0] ?? 0) : 0)) }),
+  );
 }
 
 /** Overlapping windows along an axis as a view, the window last (Tensor.unfold, sliding_window_view). */

@@ -24,7 +24,9 @@ export function compareElements(x: Element, y: Element): number {
 /** The permutation that sorts the elements; equal ones keep their order, also when descending. */
 export function sortOrder(xs: readonly Element[], descending = false): number[] {
   const order = xs.map((_, i) => i);
-  return descending ? order.sort((p, q) => compareElements(xs[q]!, xs[p]!)) : order.sort((p, q) => compareElements(xs[p]!, xs[q]!));
+  return descending
+    ? order.sort((p, q) => compareElements(xs[q]!, xs[p]!))
+    : order.sort((p, q) => compareElements(xs[p]!, xs[q]!));
 }
 
 export interface Sorted {

@@ -50,11 +50,21 @@ export class Storage {
   #typed: Map<TypedArrayConstructor, TypedArray> | null = null;
 
   /** @param own fresh memory of `bytes` bytes as a typed array; its buffer is made only when another type is asked for. */
-  constructor(bytes: ArrayBuffer | number, device = 'cpu', onDevice: DeviceBytes | null = null, own: TypedArray | null = null) {
+  constructor(
+    bytes: ArrayBuffer | number,
+    device = 'cpu',
+    onDevice: DeviceBytes | null = null,
+    own: TypedArray | null = null,
+  ) {
     this.#byteLength = typeof bytes === 'number' ? bytes : bytes.byteLength;
     this.#last = own;
     // Typed arrays of 8-byte elements need a length that is a multiple of 8 to cover every byte.
-    this.#bytes = typeof bytes === 'number' ? (onDevice || own || device === 'meta' ? null : new ArrayBuffer(padded(bytes))) : bytes;
+    this.#bytes =
+      typeof bytes === 'number'
+        ? onDevice || own || device === 'meta'
+          ? null
+          : new ArrayBuffer(padded(bytes))
+        : bytes;
     this.#onDevice = onDevice;
     this.device = device;
     this.address = nextAddress;

@@ -80,7 +80,5 @@ export function boundsOverlap(a: View, b: View): boolean {
   const x = extent(a);
   const y = extent(b);
   if (!x || !y) return false;
-  return (
-    x[0] * a.dtype.bytes < (y[1] + 1) * b.dtype.bytes && y[0] * b.dtype.bytes < (x[1] + 1) * a.dtype.bytes
-  );
+  return x[0] * a.dtype.bytes < (y[1] + 1) * b.dtype.bytes && y[0] * b.dtype.bytes < (x[1] + 1) * a.dtype.bytes;
 }

@@ -15,7 +15,8 @@ import { clone, detach, to, toCopy } from '../torch/ops/structure.ts';
 import { Tensor } from '../torch/tensor.ts';
 import { warned } from '../torch/warned.ts';
 
-const SWAPPED = 'given numpy array has byte order different from the native byte order. Conversion between byte orders is currently not supported.';
+const SWAPPED =
+  'given numpy array has byte order different from the native byte order. Conversion between byte orders is currently not supported.';
 
 /** The scalar type of arrays whose elements live in Python, by how their dtype's name begins. */
 const SCALAR_TYPES: readonly (readonly [RegExp, string])[] = [
@@ -40,7 +41,8 @@ function refusal(dtype: string): LibError {
 /** Arrays among the leaves of a nested list are converted one by one, and refused as they would be alone. */
 function checkLeaves(literal: Literal): void {
   if (!literal.ok || !('leaves' in literal)) return;
-  for (const leaf of literal.leaves) if (leaf instanceof NDArray && leaf.elsewhere !== null) throw refusal(leaf.elsewhere);
+  for (const leaf of literal.leaves)
+    if (leaf instanceof NDArray && leaf.elsewhere !== null) throw refusal(leaf.elsewhere);
 }
 
 /** A tensor over the array's memory. https://docs.pytorch.org/docs/2.13/generated/torch.from_numpy.html */
@@ -59,8 +61,14 @@ export function shareArray(array: NDArray, warnNotWritable = true): Tensor {
 
 /** NumPy knows no lazily conjugated or negated memory. */
 function checkPlain(t: Tensor): void {
-  for (const [bit, what, cure] of [[t.conjugated, 'conjugate', 'conj'], [t.negated, 'negative', 'neg']] as const) {
-    if (bit) throw runtimeError(`Can't call numpy() on Tensor that has ${what} bit set. Use tensor.resolve_${cure}().numpy() instead.`);
+  for (const [bit, what, cure] of [
+    [t.conjugated, 'conjugate', 'conj'],
+    [t.negated, 'negative', 'neg'],
+  ] as const) {
+    if (bit)
+      throw runtimeError(
+        `Can't call numpy() on Tensor that has ${what} bit set. Use tensor.resolve_${cure}().numpy() instead.`,
+      );
   }
 }
 
@@ -72,9 +80,12 @@ export function shareTensor(t: Tensor, force: boolean): NDArray {
     return shareTensor(plain.conjugated || plain.negated ? clone(plain) : plain, false);
   }
   if (device !== 'cpu') {
-    throw typeError(`can't convert ${device} device type tensor to numpy. Use Tensor.cpu() to copy the tensor to host memory first.`);
+    throw typeError(
+      `can't convert ${device} device type tensor to numpy. Use Tensor.cpu() to copy the tensor to host memory first.`,
+    );
   }
-  if (t.requiresGrad && modes.grad) throw runtimeError("Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.");
+  if (t.requiresGrad && modes.grad)
+    throw runtimeError("Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.");
   if (dtype.char === null) throw typeError(`Got unsupported ScalarType ${dtype.aten}`);
   checkPlain(t);
   t.view.storage.resizable = false;
@@ -83,7 +94,8 @@ export function shareTensor(t: Tensor, force: boolean): NDArray {
 
 /** Bytes as hexadecimal text. */
 const toHex = (bytes: Uint8Array): string => Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
-const fromHex = (hex: string): Uint8Array => Uint8Array.from({ length: hex.length / 2 }, (_, k) => parseInt(hex.slice(2 * k, 2 * k + 2), 16));
+const fromHex = (hex: string): Uint8Array =>
+  Uint8Array.from({ length: hex.length / 2 }, (_, k) => parseInt(hex.slice(2 * k, 2 * k + 2), 16));
 
 interface Data {
   data: NDArray | Tensor | Literal;
@@ -103,7 +115,9 @@ const fromArray = (array: NDArray, { dtype, device, requires_grad }: Data, copy:
 
 export const share: FunctionTable = {
   'torch.from_numpy': fn<{ ndarray: NDArray }>(['ndarray'], ({ ndarray }) => shareArray(ndarray)),
-  'Tensor.numpy': fn<{ input: Tensor; force?: boolean }>(['input', 'force'], ({ input, force = false }) => shareTensor(input, force)),
+  'Tensor.numpy': fn<{ input: Tensor; force?: boolean }>(['input', 'force'], ({ input, force = false }) =>
+    shareTensor(input, force),
+  ),
   'core.tensor': fn<Data>(NAMES, ({ data, dtype, device, requires_grad }) => {
     checkLeaves(data as Literal);
     return finish(literalTensor(data as Literal, dtype ?? null, deviceOf(device)), { requires_grad });
@@ -112,7 +126,10 @@ export const share: FunctionTable = {
   'core.as_array': fn<Data>(NAMES, (args) => fromArray(args.data as NDArray, args, false)),
   'core.tensor_copy': fn<Data>(NAMES, ({ data, dtype, device, requires_grad }) => {
     const t = detach(data as Tensor);
-    const copied = dtype && dtype !== t.view.dtype ? toCopy(t, dtype, device ?? t.view.device) : to(clone(t), t.view.dtype, device ?? t.view.device);
+    const copied =
+      dtype && dtype !== t.view.dtype
+        ? toCopy(t, dtype, device ?? t.view.device)
+        : to(clone(t), t.view.dtype, device ?? t.view.device);
     return finish(copied, { requires_grad });
   }),
   'core.as_tensor': fn<Data>(NAMES, ({ data, dtype, device, requires_grad }) => {
@@ -121,29 +138,36 @@ export const share: FunctionTable = {
     if (requires_grad && isFloating(out.view.dtype)) out.requiresGrad = true;
     return out;
   }),
-  'core.frombuffer': fn<{ data: NDArray; dtype: DType; count: number; offset: number }>(['data', 'dtype', 'count', 'offset'], ({ data, dtype, count, offset }) => {
-    if (data.elsewhere !== null) throw notEmulated(`a buffer of an array of dtype ${data.elsewhere}`);
-    const bytes = data.view.size * data.view.dtype.bytes;
-    const start = data.view.offset * data.view.dtype.bytes + offset;
-    if (start % dtype.bytes !== 0) throw runtimeError('frombuffer with an unaligned offset is not emulated');
-    const n = count < 0 ? Math.floor((bytes - offset) / dtype.bytes) : count;
-    data.view.storage.resizable = false;
-    return new Tensor(new View(data.view.storage, dtype, [n], [1], start / dtype.bytes));
-  }),
+  'core.frombuffer': fn<{ data: NDArray; dtype: DType; count: number; offset: number }>(
+    ['data', 'dtype', 'count', 'offset'],
+    ({ data, dtype, count, offset }) => {
+      if (data.elsewhere !== null) throw notEmulated(`a buffer of an array of dtype ${data.elsewhere}`);
+      const bytes = data.view.size * data.view.dtype.bytes;
+      const start = data.view.offset * data.view.dtype.bytes + offset;
+      if (start % dtype.bytes !== 0) throw runtimeError('frombuffer with an unaligned offset is not emulated');
+      const n = count < 0 ? Math.floor((bytes - offset) / dtype.bytes) : count;
+      data.view.storage.resizable = false;
+      return new Tensor(new View(data.view.storage, dtype, [n], [1], start / dtype.bytes));
+    },
+  ),
   'core.from_dlpack': fn<{ data: NDArray | Tensor }>(['data'], ({ data }) => {
     if (data instanceof Tensor) {
-      if (data.requiresGrad) throw new LibError('BufferError', "Can't export tensors that require gradient, use tensor.detach()");
+      if (data.requiresGrad)
+        throw new LibError('BufferError', "Can't export tensors that require gradient, use tensor.detach()");
       return new Tensor(data.view);
     }
     return shareArray(data, false);
   }),
   'core.to_numpy_dlpack': fn<{ data: Tensor }>(['data'], ({ data }) => {
-    if (data.requiresGrad) throw new LibError('BufferError', "Can't export tensors that require gradient, use tensor.detach()");
+    if (data.requiresGrad)
+      throw new LibError('BufferError', "Can't export tensors that require gradient, use tensor.detach()");
     return shareTensor(data, false);
   }),
   /** A buffer of Python's and an array over a copy of it: see _core/wire.py. */
   'core.mirror_version': fn<{ data: NDArray }>(['data'], ({ data }) => pyInt(data.view.storage.version)),
-  'core.mirror_get': fn<{ data: NDArray }>(['data'], ({ data: { view } }) => toHex(new Uint8Array(view.storage.host(), 0, view.size * view.dtype.bytes))),
+  'core.mirror_get': fn<{ data: NDArray }>(['data'], ({ data: { view } }) =>
+    toHex(new Uint8Array(view.storage.host(), 0, view.size * view.dtype.bytes)),
+  ),
   'core.mirror_put': fn<{ data: NDArray; hex: string }>(['data', 'hex'], ({ data: { view }, hex }) => {
     const bytes = fromHex(hex);
     if (bytes.length !== view.size * view.dtype.bytes) throw valueError('the buffer changed its size');

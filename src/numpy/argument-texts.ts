@@ -2,7 +2,8 @@
  * Text arguments that many NumPy functions share: which words each takes, and how a wrong one is refused. One table,
  * laid around every row that has such an argument, so that no function accepts a word that NumPy does not know.
  */
-import { LibError, valueError } from '../core/errors.ts';
+import type { LibError } from '../core/errors.ts';
+import { valueError } from '../core/errors.ts';
 import type { FunctionRow, FunctionTable } from '../core/function-table.ts';
 
 interface Word {

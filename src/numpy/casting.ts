@@ -24,7 +24,8 @@ export function reportCast(from: View, to: DType): void {
   }
   if (to.kind !== 'f' || to.bytes >= from.dtype.bytes) return;
   const most = to === DTYPES.float32 ? 3.4028235677973366e38 : 65520;
-  if (elementsOf(from).some((x) => Number.isFinite(toNumber(x)) && Math.abs(toNumber(x)) >= most)) report(OVERFLOW, 'cast');
+  if (elementsOf(from).some((x) => Number.isFinite(toNumber(x)) && Math.abs(toNumber(x)) >= most))
+    report(OVERFLOW, 'cast');
 }
 
 /** A dense copy in another dtype with the warnings of `astype`; strides as asked for. */

@@ -25,8 +25,18 @@ export const weakFloat = (value: number): Operand => operand({ kind: 'f', value 
 export const weakInt = (value: number): Operand => operand({ kind: 'i', value });
 
 /** `np.<name>(…)` on views. `label` replaces the name in warnings. */
-export function apply(name: string, inputs: readonly (View | Operand)[], options: UfuncOptions = {}, label?: string): View {
-  return callUfunc(ufuncOf(name)!, inputs.map((x) => ('view' in x ? x : strong(x))), options, label);
+export function apply(
+  name: string,
+  inputs: readonly (View | Operand)[],
+  options: UfuncOptions = {},
+  label?: string,
+): View {
+  return callUfunc(
+    ufuncOf(name)!,
+    inputs.map((x) => ('view' in x ? x : strong(x))),
+    options,
+    label,
+  );
 }
 
 /** The axes of a reduction; all when none is given. */
@@ -48,7 +58,9 @@ export function deliver(result: View, out?: NDArray | null, what = 'reduction'):
         `output parameter for reduction operation ${what} has the wrong number of dimensions: Found ${target.shape.length} but expected ${result.shape.length}`,
       );
     }
-    throw valueError(`output array does not match result of ${what}: ${pyTuple(target.shape)} vs ${pyTuple(result.shape)}`);
+    throw valueError(
+      `output array does not match result of ${what}: ${pyTuple(target.shape)} vs ${pyTuple(result.shape)}`,
+    );
   }
   if (!canCast(result.dtype, target.dtype, 'same_kind')) {
     throw new LibError(
@@ -64,7 +76,9 @@ export function deliver(result: View, out?: NDArray | null, what = 'reduction'):
 /** A view in another dtype; refuses what 'same_kind' refuses. */
 export function castSafely(view: View, dtype: DType): View {
   if (!canCast(view.dtype, dtype, 'same_kind')) {
-    throw typeError(`Cannot cast array data from ${dtypeRepr(view.dtype)} to ${dtypeRepr(dtype)} according to the rule 'same_kind'`);
+    throw typeError(
+      `Cannot cast array data from ${dtypeRepr(view.dtype)} to ${dtypeRepr(dtype)} according to the rule 'same_kind'`,
+    );
   }
   return asType(view, dtype);
 }

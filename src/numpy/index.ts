@@ -25,8 +25,25 @@ import { resetErrorState } from './ufunc/fp-errors.ts';
 import { ufuncRows } from './ufunc/rows.ts';
 
 export const numpyTables: readonly FunctionTable[] = [
-  create, views, attributes, text, indexRows, ufuncRows, reductions, statistics,
-  grids, joining, numeric, products, rearranging, selection, sorting, types, randomRows,
-  linearAlgebra, nanFunctions, padding,
+  create,
+  views,
+  attributes,
+  text,
+  indexRows,
+  ufuncRows,
+  reductions,
+  statistics,
+  grids,
+  joining,
+  numeric,
+  products,
+  rearranging,
+  selection,
+  sorting,
+  types,
+  randomRows,
+  linearAlgebra,
+  nanFunctions,
+  padding,
 ].map(withCheckedTexts);
 export const numpyResets: readonly (() => void)[] = [resetPrintOptions, resetErrorState];

@@ -27,7 +27,8 @@ const hasView = (x: object): x is { readonly view: View } => 'view' in x && x.vi
 
 /** The View of a managed object (array, NumPy scalar, or a tensor that was handed on). */
 export function viewOf(x: Managed): View {
-  if (x instanceof NDArray && x.elsewhere !== null) throw notEmulated(`that function on an array of dtype ${x.elsewhere}`);
+  if (x instanceof NDArray && x.elsewhere !== null)
+    throw notEmulated(`that function on an array of dtype ${x.elsewhere}`);
   if (!hasView(x)) throw notEmulated('that object as an array');
   if (x.view.dtype.char === null) throw typeError('Got unsupported ScalarType BFloat16');
   return x.view;
@@ -134,7 +135,12 @@ export function literalView(x: Literal, dtype: DType | null): View {
 export function storable(s: PyScalar, d: DType): Element {
   if (s.kind === 'c' && d.kind !== 'c') {
     const wanted = d.kind === 'f' ? 'float() argument' : 'int() argument';
-    if (d.kind !== 'b') throw typeError(d.kind === 'f' ? 'float() argument must be a string or a real number, not \'complex\'' : `${wanted} must be a string, a bytes-like object or a real number, not 'complex'`);
+    if (d.kind !== 'b')
+      throw typeError(
+        d.kind === 'f'
+          ? "float() argument must be a string or a real number, not 'complex'"
+          : `${wanted} must be a string, a bytes-like object or a real number, not 'complex'`,
+      );
   }
   checkFits(s, d);
   if (s.kind === 'f' && (d.kind === 'i' || d.kind === 'u')) {

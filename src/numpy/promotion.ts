@@ -13,7 +13,12 @@ export type Weak = 'i' | 'f' | 'c';
 const of = (kind: string, bytes: number): DType =>
   DTYPE_LIST.find((d) => d.kind === kind && d.bytes === bytes && d.name !== 'bfloat16')!;
 
-const SIGNED_UP: Readonly<Record<number, DType>> = { 1: DTYPES.int16, 2: DTYPES.int32, 4: DTYPES.int64, 8: DTYPES.float64 };
+const SIGNED_UP: Readonly<Record<number, DType>> = {
+  1: DTYPES.int16,
+  2: DTYPES.int32,
+  4: DTYPES.int64,
+  8: DTYPES.float64,
+};
 
 /** The smallest float that NumPy takes for the integers of a dtype. */
 export function floatFor(d: DType): DType {

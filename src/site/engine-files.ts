@@ -36,7 +36,11 @@ export function engineFiles(base: string): AstroIntegration {
   const names = (): string[] => {
     const manifest = engineManifest();
     if (!manifest) return [];
-    const files = Object.values(manifest.files).flatMap(({ name, zstd }) => [name, `${name}.gz`, ...(zstd === undefined ? [] : [`${name}.zst`])]);
+    const files = Object.values(manifest.files).flatMap(({ name, zstd }) => [
+      name,
+      `${name}.gz`,
+      ...(zstd === undefined ? [] : [`${name}.zst`]),
+    ]);
     return ['manifest.json', ...files.filter((name) => existsSync(join(FOLDER, name)))];
   };
   return {

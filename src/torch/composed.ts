@@ -12,7 +12,12 @@ import { Tensor, type Grads } from './tensor.ts';
 import { isFloating } from '../core/dtype.ts';
 
 /** Gradients of `run(inputs)` for a gradient of its first result. */
-function differentiate(args: readonly unknown[], run: (...args: never[]) => Tensor | readonly Tensor[], grads: Grads, needs: readonly boolean[]): Grads {
+function differentiate(
+  args: readonly unknown[],
+  run: (...args: never[]) => Tensor | readonly Tensor[],
+  grads: Grads,
+  needs: readonly boolean[],
+): Grads {
   const create = modes.grad;
   const wanted: (Tensor | null)[] = [];
   let at = 0;
@@ -28,17 +33,29 @@ function differentiate(args: readonly unknown[], run: (...args: never[]) => Tens
     return copy;
   };
   return withGrad(true, () => {
-    const inputs = args.map((a) => (a instanceof Tensor ? stand(a) : Array.isArray(a) ? a.map((x: unknown) => (x instanceof Tensor ? stand(x) : x)) : a));
+    const inputs = args.map((a) =>
+      a instanceof Tensor
+        ? stand(a)
+        : Array.isArray(a)
+          ? a.map((x: unknown) => (x instanceof Tensor ? stand(x) : x))
+          : a,
+    );
     const result = run(...(inputs as never[]));
     const outputs = result instanceof Tensor ? [result] : [...result];
-    const roots = outputs.map((t, k) => ({ t, g: grads[k] ?? null })).filter(({ t, g }) => g !== null && t.requiresGrad);
+    const roots = outputs
+      .map((t, k) => ({ t, g: grads[k] ?? null }))
+      .filter(({ t, g }) => g !== null && t.requiresGrad);
     const targets = wanted.filter((t): t is Tensor => t !== null);
-    const engine = new BackwardRun(roots.map(({ t }) => edgeOf(t)!), roots.map(({ g }) => g), {
-      keepGraph: create,
-      createGraph: create,
-      capture: targets.map((t) => edgeOf(t)!),
-      only: null,
-    });
+    const engine = new BackwardRun(
+      roots.map(({ t }) => edgeOf(t)!),
+      roots.map(({ g }) => g),
+      {
+        keepGraph: create,
+        createGraph: create,
+        capture: targets.map((t) => edgeOf(t)!),
+        only: null,
+      },
+    );
     engine.step();
     let next = 0;
     return wanted.map((t) => (t === null ? null : (engine.captured[next++] ?? null)));
@@ -50,13 +67,17 @@ function differentiate(args: readonly unknown[], run: (...args: never[]) => Tens
  * its own rounds otherwise than the composition (null: the composition decides).
  */
 export function composed<A extends unknown[], R extends Tensor | readonly Tensor[]>(
-  name: string, node: string, run: (...args: A) => R, forward?: (...args: A) => R | null,
+  name: string,
+  node: string,
+  run: (...args: A) => R,
+  forward?: (...args: A) => R | null,
 ): (...args: A) => R {
   registerDerivatives({
     [name]: {
       node,
       saves: [0, 1],
-      backward: (grads, { args, needs }) => differentiate(args, run as unknown as (...args: never[]) => R, grads, needs),
+      backward: (grads, { args, needs }) =>
+        differentiate(args, run as unknown as (...args: never[]) => R, grads, needs),
     },
   });
   return op(name, forward ? (...args: A): R => forward(...args) ?? run(...args) : run);

@@ -34,6 +34,34 @@ installTools();
 provideAdd(addOp);
 
 export const torchTable = withMethods(
-  withRefusals(merge(autograd, blend, compositions, creation, cuda, factorizations, joining, linear, moreLosses, network, pointwise, products, randoms, reductions, resizing, shapes, sorting, tensorRows, types)),
+  withRefusals(
+    merge(
+      autograd,
+      blend,
+      compositions,
+      creation,
+      cuda,
+      factorizations,
+      joining,
+      linear,
+      moreLosses,
+      network,
+      pointwise,
+      products,
+      randoms,
+      reductions,
+      resizing,
+      shapes,
+      sorting,
+      tensorRows,
+      types,
+    ),
+  ),
 );
-export const torchResets: readonly (() => void)[] = [resetDefaults, resetModes, resetRuns, resetPrintOptions, resetRandom];
+export const torchResets: readonly (() => void)[] = [
+  resetDefaults,
+  resetModes,
+  resetRuns,
+  resetPrintOptions,
+  resetRandom,
+];

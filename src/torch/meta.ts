@@ -11,10 +11,15 @@ export function checkItem(t: Tensor): void {
 
 /** For data that would leave a meta tensor. */
 export function checkCopyOut(t: Tensor, device: string): void {
-  if (isMeta(t) && device !== 'meta') throw new LibError('NotImplementedError', 'Cannot copy out of meta tensor; no data!');
+  if (isMeta(t) && device !== 'meta')
+    throw new LibError('NotImplementedError', 'Cannot copy out of meta tensor; no data!');
 }
 
 /** For operations whose result's shape depends on values. */
 export function checkKnown(name: string, { view }: { readonly view: { readonly device: string } }): void {
-  if (view.device === 'meta') throw new LibError('NotImplementedError', `torch.${name}() of a meta tensor: its result depends on data, and there is none`);
+  if (view.device === 'meta')
+    throw new LibError(
+      'NotImplementedError',
+      `torch.${name}() of a meta tensor: its result depends on data, and there is none`,
+    );
 }

@@ -78,7 +78,10 @@ export class OpNode extends Node {
 
   apply(grads: Grads): Grads {
     for (const kept of this.#kept) {
-      if (kept.counter.value !== kept.at) throw runtimeError(versionError(kept.tensor, kept.output ? this : gradFnOf(kept.tensor), kept.counter.value, kept.at));
+      if (kept.counter.value !== kept.at)
+        throw runtimeError(
+          versionError(kept.tensor, kept.output ? this : gradFnOf(kept.tensor), kept.counter.value, kept.at),
+        );
     }
     return this.derivative.backward(grads, {
       args: this.args,
@@ -121,7 +124,11 @@ function tensorsIn(args: OpArgs): Tensor[] {
 }
 
 /** What takes every dtype, 8-bit floats among them, because it only moves elements. */
-const COPIES = new Set('clone _to_copy view_dtype copy fill fill_scalar view _unsafe_view select slice permute transpose expand squeeze unsqueeze as_strided alias'.split(' '));
+const COPIES = new Set(
+  'clone _to_copy view_dtype copy fill fill_scalar view _unsafe_view select slice permute transpose expand squeeze unsqueeze as_strided alias'.split(
+    ' ',
+  ),
+);
 
 function notImplementedFor(name: string, { view }: Tensor): LibError {
   return new LibError('NotImplementedError', `"${name}_stub" not implemented for '${view.dtype.aten}'`);
@@ -133,7 +140,8 @@ export function op<A extends unknown[], R extends Tensor | readonly Tensor[]>(
   forward: (...args: A) => R,
 ): (...args: A) => R {
   return (...args: A): R => {
-    if (!COPIES.has(name)) for (const a of args) if (a instanceof Tensor && isFloat8(a.view.dtype)) throw notImplementedFor(name, a);
+    if (!COPIES.has(name))
+      for (const a of args) if (a instanceof Tensor && isFloat8(a.view.dtype)) throw notImplementedFor(name, a);
     const recording = modes.grad;
     let result: R;
     modes.grad = false;

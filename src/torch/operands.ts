@@ -38,7 +38,8 @@ export function commonDevice(tensors: readonly Tensor[]): string {
     if (view.shape.length === 0) zero = view.device;
     if (device === null) device = view.device;
     else if (device !== view.device) {
-      if (device === 'meta' || view.device === 'meta') throw runtimeError(`Tensor on device ${view.device} is not on the expected device ${device}!`);
+      if (device === 'meta' || view.device === 'meta')
+        throw runtimeError(`Tensor on device ${view.device} is not on the expected device ${device}!`);
       throw runtimeError(
         `Expected all tensors to be on the same device, but found at least two devices, ${deviceOrder(tensors).join(' and ')}!`,
       );
@@ -49,13 +50,16 @@ export function commonDevice(tensors: readonly Tensor[]): string {
 
 /** The dispatcher names the device first for which it runs: cuda before cpu. */
 const deviceOrder = (tensors: readonly Tensor[]): string[] =>
-  [...new Set(tensors.filter((t) => t.view.shape.length > 0 || t.view.device !== 'cpu').map((t) => t.view.device))].sort().reverse();
+  [...new Set(tensors.filter((t) => t.view.shape.length > 0 || t.view.device !== 'cpu').map((t) => t.view.device))]
+    .sort()
+    .reverse();
 
 /** One device for all arguments of a kernel with named arguments; `said` is the one that the message names. */
 export function sameDevice(method: string, first: Tensor, said: readonly (readonly [string, Tensor])[]): void {
   for (const [name, t] of said) {
     if (t.view.device === first.view.device) continue;
-    if (first.view.device === 'meta' || t.view.device === 'meta') throw runtimeError(`Tensor on device ${t.view.device} is not on the expected device ${first.view.device}!`);
+    if (first.view.device === 'meta' || t.view.device === 'meta')
+      throw runtimeError(`Tensor on device ${t.view.device} is not on the expected device ${first.view.device}!`);
     throw runtimeError(
       `Expected all tensors to be on the same device, but got ${name} is on ${t.view.device}, different from other tensors on ${first.view.device} (when checking argument in method wrapper_CUDA_${method})`,
     );
@@ -110,7 +114,10 @@ export function meet(a: Tensor, b: Tensor): Meeting {
 export function wrapDim(dim: number, rank: number): number {
   const n = Math.max(rank, 1);
   if (dim < -n || dim >= n) {
-    throw new LibError('IndexError', `Dimension out of range (expected to be in range of [${-n}, ${n - 1}], but got ${dim})`);
+    throw new LibError(
+      'IndexError',
+      `Dimension out of range (expected to be in range of [${-n}, ${n - 1}], but got ${dim})`,
+    );
   }
   return dim < 0 ? dim + n : dim;
 }

@@ -23,7 +23,21 @@ type Words = ReadonlyMap<string, readonly [type: string, text: string]>;
 
 /** Arguments that take part in the dtype, and those that never choose another kernel. */
 const OPERANDS = ['other', 'exponent', 'vec2', 'mat2', 'vec', 'tensor'];
-const NEUTRAL = new Set([...OPERANDS, 'input', 'out', 'alpha', 'keepdim', 'largest', 'sorted', 'stable', 'descending', 'correction', 'unbiased', 'return_inverse', 'return_counts']);
+const NEUTRAL = new Set([
+  ...OPERANDS,
+  'input',
+  'out',
+  'alpha',
+  'keepdim',
+  'largest',
+  'sorted',
+  'stable',
+  'descending',
+  'correction',
+  'unbiased',
+  'return_inverse',
+  'return_counts',
+]);
 
 const table: ReadonlyMap<string, Words> = new Map(
   Object.entries(REFUSALS).map(([key, rows]) => [
@@ -32,7 +46,18 @@ const table: ReadonlyMap<string, Words> = new Map(
   ]),
 );
 const names = new Set(Object.keys(REFUSALS).map((key) => key.split(':')[0]!));
-const COMPARES = new Set(['eq', 'ne', 'lt', 'le', 'gt', 'ge', 'logical_and', 'logical_or', 'logical_xor', 'logical_not']);
+const COMPARES = new Set([
+  'eq',
+  'ne',
+  'lt',
+  'le',
+  'gt',
+  'ge',
+  'logical_and',
+  'logical_or',
+  'logical_xor',
+  'logical_not',
+]);
 const PLAIN: readonly string[] = ['dim', 'n'];
 
 function wordsFor(name: string, given: Given): Words | undefined {
@@ -43,7 +68,9 @@ function wordsFor(name: string, given: Given): Words | undefined {
 
 /** The dtype a kernel is chosen by: of the operands together. */
 function kernelDtype(given: Given, input: Tensor): DType | null {
-  const second = OPERANDS.map((k) => given[k]).find((x) => x instanceof Tensor || (typeof x === 'object' && x !== null && isPyScalar(x as PyScalar)));
+  const second = OPERANDS.map((k) => given[k]).find(
+    (x) => x instanceof Tensor || (typeof x === 'object' && x !== null && isPyScalar(x as PyScalar)),
+  );
   if (second === undefined) return input.view.dtype;
   try {
     return resultType([input, second as Tensor | PyScalar]);
@@ -72,7 +99,8 @@ function guarded(name: string, inplace: boolean, row: FunctionRow): FunctionRow 
       const { out, ...rest } = given;
       void out;
       const input = given['input'] as Tensor;
-      if (inplace) checkInplace(input, modes.grad && Object.values(rest).some((x) => x instanceof Tensor && x.requiresGrad));
+      if (inplace)
+        checkInplace(input, modes.grad && Object.values(rest).some((x) => x instanceof Tensor && x.requiresGrad));
       try {
         row.run(inplace ? { ...rest, input: new Tensor(copyAs(input.view, input.view.dtype)) } : rest);
       } catch (error) {
@@ -80,7 +108,10 @@ function guarded(name: string, inplace: boolean, row: FunctionRow): FunctionRow 
       }
       const dtype = kernelDtype(given, input);
       if (inplace && dtype && !COMPARES.has(name) && !canCast(dtype, input.view.dtype)) {
-        throw new LibError('RuntimeError', `result type ${dtype.aten} can't be cast to the desired output type ${input.view.dtype.aten}`);
+        throw new LibError(
+          'RuntimeError',
+          `result type ${dtype.aten} can't be cast to the desired output type ${input.view.dtype.aten}`,
+        );
       }
       throw refused;
     },

@@ -55,7 +55,11 @@ const WARNED = {
     false,
     'An output with one or more elements was resized since it had shape {}, which does not match the required output shape {}. This behavior is deprecated, and in a future PyTorch release outputs will not be resized unless they have zero elements. You can explicitly reuse an out tensor t by resizing it, inplace, to zero elements with t.resize_(0).',
   ),
-  'complex-to-real': row('aten/src/ATen/native/Copy.cpp:307', true, 'Casting complex values to real discards the imaginary part'),
+  'complex-to-real': row(
+    'aten/src/ATen/native/Copy.cpp:307',
+    true,
+    'Casting complex values to real discards the imaginary part',
+  ),
   'complex-half': row(
     'aten/src/ATen/EmptyTensor.cpp:54',
     true,

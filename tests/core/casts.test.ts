@@ -22,7 +22,11 @@ function parse(x: Text, dtype: DType): Element {
 }
 
 test.each(cases.map((c) => [c.from, c.to, c] as const))('%s converts to %s as recorded from NumPy', (from, to, c) => {
-  const view = make(DTYPES[from], [c.input.length], c.input.map((x) => parse(x, DTYPES[from])));
+  const view = make(
+    DTYPES[from],
+    [c.input.length],
+    c.input.map((x) => parse(x, DTYPES[from])),
+  );
   const expected = c.output.map((x) => parse(x, DTYPES[to]));
   expect(values(copyAs(view, DTYPES[to]))).toEqual(expected);
   const backwards = view.with({ strides: [-1], offset: view.size - 1 });

@@ -15,37 +15,61 @@ import { anyView, at, indices, make, SAMPLES, values } from './reference.ts';
 /** The broadcast element, by the definition of broadcasting. */
 function pick(view: View, index: readonly number[]): Element {
   const own = index.slice(index.length - view.shape.length);
-  return at(view, own.map((i, d) => (view.shape[d] === 1 ? 0 : i)));
+  return at(
+    view,
+    own.map((i, d) => (view.shape[d] === 1 ? 0 : i)),
+  );
 }
 
 /** What the row's plain function says, rounded by storing into the dtype. */
 function expected(row: BinaryRow, a: View, b: View, dtype: DType, shape: readonly number[]): Element[] {
   const fn = row[dtype.compute === 'g' ? 'g' : dtype.kind === 'f' ? 'f' : 'i'] as (x: Element, y: Element) => Element;
   const xs = indices(shape).map((i) => fn(pick(a, i), pick(b, i)));
-  return values(make(dtype, shape, xs.map((x) => (typeof x === 'bigint' ? BigInt.asIntN(64, x) : x))));
+  return values(
+    make(
+      dtype,
+      shape,
+      xs.map((x) => (typeof x === 'bigint' ? BigInt.asIntN(64, x) : x)),
+    ),
+  );
 }
 
-const ROWS = [arithmetic.add, arithmetic.subtract, arithmetic.multiply, arithmetic.floorDivide, arithmetic.remainder, arithmetic.fmod];
+const ROWS = [
+  arithmetic.add,
+  arithmetic.subtract,
+  arithmetic.multiply,
+  arithmetic.floorDivide,
+  arithmetic.remainder,
+  arithmetic.fmod,
+];
 
 describe.each(SAMPLES.map(([dtype, element]) => [dtype.name, dtype, element] as const))('%s', (_, dtype, element) => {
-  test.each(ROWS.map((row) => [row.name, row] as const))('%s of any two views is the row applied to each pair', (__, row) => {
-    fc.assert(
-      fc.property(anyView(dtype, element), anyView(dtype, element), (a, b) => {
-        const shape = broadcastShapes(a.shape, b.shape);
-        fc.pre(shape !== null);
-        if (row.f32 && dtype.name === 'float32') return;
-        const out = binary(row, a, b, dtype, shape!);
-        expect(out.shape).toEqual(shape);
-        expect(values(out)).toEqual(expected(row, a, b, dtype, shape!));
-      }),
-      { numRuns: 60 },
-    );
-  });
+  test.each(ROWS.map((row) => [row.name, row] as const))(
+    '%s of any two views is the row applied to each pair',
+    (__, row) => {
+      fc.assert(
+        fc.property(anyView(dtype, element), anyView(dtype, element), (a, b) => {
+          const shape = broadcastShapes(a.shape, b.shape);
+          fc.pre(shape !== null);
+          if (row.f32 && dtype.name === 'float32') return;
+          const out = binary(row, a, b, dtype, shape!);
+          expect(out.shape).toEqual(shape);
+          expect(values(out)).toEqual(expected(row, a, b, dtype, shape!));
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 
   test('a result written over its own input equals the fresh one', () => {
     fc.assert(
       fc.property(anyView(dtype, element), fc.boolean(), (a, reversed) => {
-        const b = reversed ? a.with({ strides: a.strides.map((s) => -s), offset: a.offset + a.shape.reduce((o, n, d) => o + Math.max(0, n - 1) * a.strides[d]!, 0) }) : a;
+        const b = reversed
+          ? a.with({
+              strides: a.strides.map((s) => -s),
+              offset: a.offset + a.shape.reduce((o, n, d) => o + Math.max(0, n - 1) * a.strides[d]!, 0),
+            })
+          : a;
         const fresh = values(binary(arithmetic.add, a, b, dtype, a.shape));
         binary(arithmetic.add, a, b, dtype, a.shape, a);
         expect(values(a)).toEqual(fresh);
@@ -61,7 +85,9 @@ describe.each(SAMPLES.map(([dtype, element]) => [dtype.name, dtype, element] as 
         fc.pre(shape !== null);
         const smaller = compare(less, a, b, dtype, shape!);
         expect(values(smaller)).toEqual(indices(shape!).map((i) => pick(a, i) < pick(b, i)));
-        expect(values(where(smaller, a, b, dtype, shape!))).toEqual(indices(shape!).map((i) => (pick(a, i) < pick(b, i) ? pick(a, i) : pick(b, i))));
+        expect(values(where(smaller, a, b, dtype, shape!))).toEqual(
+          indices(shape!).map((i) => (pick(a, i) < pick(b, i) ? pick(a, i) : pick(b, i))),
+        );
       }),
       { numRuns: 60 },
     );

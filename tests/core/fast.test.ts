@@ -10,7 +10,10 @@ import { RUNS2 } from '../../src/core/ops/runs.ts';
 import { make, SAMPLES } from './reference.ts';
 
 const ROWS: Readonly<Record<string, BinaryRow>> = Object.fromEntries(
-  [arithmetic.add, arithmetic.subtract, arithmetic.multiply, arithmetic.divide, maximum, minimum].map((row) => [row.name, row]),
+  [arithmetic.add, arithmetic.subtract, arithmetic.multiply, arithmetic.divide, maximum, minimum].map((row) => [
+    row.name,
+    row,
+  ]),
 );
 const KIND = { float64: 'f64', float32: 'f32', int32: 'int', int64: 'big' } as const;
 type Name = keyof typeof KIND;
@@ -22,19 +25,29 @@ function plain(row: BinaryRow, name: Name): readonly [never, (typeof RUNS2)['f64
 
 const sampleOf = (name: DTypeName) => SAMPLES.find(([d]) => d.name === name)![1];
 const pairs = (table: object): [string, Name][] =>
-  Object.entries(table).flatMap(([row, loops]) => Object.keys(loops as object).map((d): [string, Name] => [row, d as Name]));
+  Object.entries(table).flatMap(([row, loops]) =>
+    Object.keys(loops as object).map((d): [string, Name] => [row, d as Name]),
+  );
 
 test.each(pairs(FAST2))('the fast loop of %s for %s has the bits of the plain one', (rowName, name) => {
   const [fn, run] = plain(ROWS[rowName]!, name);
   const quick = FAST2[rowName]![name]!;
   fc.assert(
-    fc.property(fc.array(sampleOf(name), { minLength: 12, maxLength: 24 }), fc.constantFrom(0, 1, 2, -1), fc.constantFrom(0, 1, 2), (xs, da, db) => {
-      const x = make(DTYPES[name], [xs.length], xs).data;
-      const [p, q] = [make(DTYPES[name], [8], new Array(8).fill(xs[0])).data, make(DTYPES[name], [8], new Array(8).fill(xs[0])).data];
-      run(fn, p, 0, 1, x, 4, da, x, 0, db, 4);
-      quick(fn, q, 0, 1, x, 4, da, x, 0, db, 4);
-      expect(new Uint8Array(q.buffer as ArrayBuffer)).toEqual(new Uint8Array(p.buffer as ArrayBuffer));
-    }),
+    fc.property(
+      fc.array(sampleOf(name), { minLength: 12, maxLength: 24 }),
+      fc.constantFrom(0, 1, 2, -1),
+      fc.constantFrom(0, 1, 2),
+      (xs, da, db) => {
+        const x = make(DTYPES[name], [xs.length], xs).data;
+        const [p, q] = [
+          make(DTYPES[name], [8], new Array(8).fill(xs[0])).data,
+          make(DTYPES[name], [8], new Array(8).fill(xs[0])).data,
+        ];
+        run(fn, p, 0, 1, x, 4, da, x, 0, db, 4);
+        quick(fn, q, 0, 1, x, 4, da, x, 0, db, 4);
+        expect(new Uint8Array(q.buffer as ArrayBuffer)).toEqual(new Uint8Array(p.buffer as ArrayBuffer));
+      },
+    ),
   );
 });
 

@@ -42,7 +42,11 @@ function arrayOf(x: number[] | number[][], dtype: 'int64' | 'bool'): View {
   const nested = Array.isArray(x[0]);
   const shape = nested ? [x.length, (x[0] as number[]).length] : [x.length];
   const flat = (x as number[]).flat() as number[];
-  return make(DTYPES[dtype], shape, flat.map((v) => (dtype === 'bool' ? v !== 0 : BigInt(v))));
+  return make(
+    DTYPES[dtype],
+    shape,
+    flat.map((v) => (dtype === 'bool' ? v !== 0 : BigInt(v))),
+  );
 }
 
 function item(x: Raw): Item {
@@ -56,7 +60,11 @@ function item(x: Raw): Item {
 }
 
 function base(turned: boolean): View {
-  const view = make(DTYPES.int64, [3, 4, 5], Array.from({ length: 60 }, (_, i) => BigInt(i)));
+  const view = make(
+    DTYPES.int64,
+    [3, 4, 5],
+    Array.from({ length: 60 }, (_, i) => BigInt(i)),
+  );
   if (!turned) return view;
   const swap = (v: View): View => v.with({ shape: [...v.shape].reverse(), strides: [...v.strides].reverse() });
   return swap(copyAs(swap(view), DTYPES.int64));
@@ -64,25 +72,33 @@ function base(turned: boolean): View {
 
 describe.each(['numpy', 'torch'] as const)('indexing as %s', (library) => {
   const cases = recorded.cases.filter((c) => c[library]);
-  test.each(cases.map((c) => [JSON.stringify(c.index), c.turned ? 'column-major' : 'row-major', c] as const))('%s of a %s array', (_, __, c) => {
-    const view = base(c.turned);
-    const plan = planIndex(view, c.index.map(item), RULES[library]);
-    const out = readIndex(view, plan);
-    const expected = c[library]!;
-    expect(out.shape).toEqual(expected.shape);
-    expect(values(out)).toEqual(expected.values.map(BigInt));
-    const visible = (strides: readonly number[]): (number | null)[] => strides.map((s, d) => (expected.shape[d]! > 1 ? s : null));
-    if (sizeOf(out.shape) > 0 && !STRIDES_DIFFER.has(`${library} ${JSON.stringify(c.index)} ${String(c.turned)}`)) expect(visible(out.strides)).toEqual(visible(expected.strides));
-  });
+  test.each(cases.map((c) => [JSON.stringify(c.index), c.turned ? 'column-major' : 'row-major', c] as const))(
+    '%s of a %s array',
+    (_, __, c) => {
+      const view = base(c.turned);
+      const plan = planIndex(view, c.index.map(item), RULES[library]);
+      const out = readIndex(view, plan);
+      const expected = c[library]!;
+      expect(out.shape).toEqual(expected.shape);
+      expect(values(out)).toEqual(expected.values.map(BigInt));
+      const visible = (strides: readonly number[]): (number | null)[] =>
+        strides.map((s, d) => (expected.shape[d]! > 1 ? s : null));
+      if (sizeOf(out.shape) > 0 && !STRIDES_DIFFER.has(`${library} ${JSON.stringify(c.index)} ${String(c.turned)}`))
+        expect(visible(out.strides)).toEqual(visible(expected.strides));
+    },
+  );
 
-  test.each(cases.map((c) => [JSON.stringify(c.index), c] as const))('writing at %s changes what reading gives, and nothing else', (_, c) => {
-    const view = base(c.turned);
-    const before = values(view);
-    const plan = planIndex(view, c.index.map(item), RULES[library]);
-    writeIndex(view, plan, scalarView(-7n, DTYPES.int64));
-    const hit = new Set(c[library]!.values.map(String));
-    expect(values(view)).toEqual(before.map((x) => (hit.has(String(x)) ? -7n : x)));
-  });
+  test.each(cases.map((c) => [JSON.stringify(c.index), c] as const))(
+    'writing at %s changes what reading gives, and nothing else',
+    (_, c) => {
+      const view = base(c.turned);
+      const before = values(view);
+      const plan = planIndex(view, c.index.map(item), RULES[library]);
+      writeIndex(view, plan, scalarView(-7n, DTYPES.int64));
+      const hit = new Set(c[library]!.values.map(String));
+      expect(values(view)).toEqual(before.map((x) => (hit.has(String(x)) ? -7n : x)));
+    },
+  );
 });
 
 test('combining counts repeated positions each time', () => {

@@ -18,12 +18,19 @@ const small = fc.bigInt({ min: -50n, max: 50n });
 function groups(view: View, axes: readonly number[]): Element[][] {
   const kept = reducedShape(view.shape, axes, true);
   return indices(kept).map((k) =>
-    indices(view.shape.map((n, d) => (axes.includes(d) ? n : 1))).map((r) => at(view, k.map((i, d) => i + r[d]!))),
+    indices(view.shape.map((n, d) => (axes.includes(d) ? n : 1))).map((r) =>
+      at(
+        view,
+        k.map((i, d) => i + r[d]!),
+      ),
+    ),
   );
 }
 
 const someAxes = (view: View): fc.Arbitrary<number[]> => fc.subarray(allAxes(view));
-const viewAndAxes = anyView(DTYPES.int64, small).chain((view) => fc.tuple(fc.constant(view), someAxes(view), fc.boolean()));
+const viewAndAxes = anyView(DTYPES.int64, small).chain((view) =>
+  fc.tuple(fc.constant(view), someAxes(view), fc.boolean()),
+);
 
 describe('reductions of any view over any axes', () => {
   test('sum', () => {
@@ -49,7 +56,9 @@ describe('reductions of any view over any axes', () => {
   test('count of nonzero', () => {
     fc.assert(
       fc.property(viewAndAxes, ([view, axes]) => {
-        expect(values(countNonzero(view, axes, false))).toEqual(groups(view, axes).map((xs) => BigInt(xs.filter((x) => x !== 0n).length)));
+        expect(values(countNonzero(view, axes, false))).toEqual(
+          groups(view, axes).map((xs) => BigInt(xs.filter((x) => x !== 0n).length)),
+        );
       }),
     );
   });

@@ -21,22 +21,39 @@ export function at(view: View, index: readonly number[]): Element {
 }
 
 export function indices(shape: readonly number[]): number[][] {
-  return shape.reduce<number[][]>((all, n) => all.flatMap((head) => Array.from({ length: n }, (_, i) => [...head, i])), [[]]);
+  return shape.reduce<number[][]>(
+    (all, n) => all.flatMap((head) => Array.from({ length: n }, (_, i) => [...head, i])),
+    [[]],
+  );
 }
 
 /** A view of random shape whose dimensions are permuted, sliced and reversed. */
 export const anyView = (dtype: DType, element: fc.Arbitrary<Element>): fc.Arbitrary<View> =>
   fc
-    .array(fc.record({ size: fc.integer({ min: 0, max: 4 }), step: fc.constantFrom(1, 1, 2, -1), pad: fc.integer({ min: 0, max: 1 }) }), { maxLength: 3 })
+    .array(
+      fc.record({
+        size: fc.integer({ min: 0, max: 4 }),
+        step: fc.constantFrom(1, 1, 2, -1),
+        pad: fc.integer({ min: 0, max: 1 }),
+      }),
+      { maxLength: 3 },
+    )
     .chain((dims) =>
       fc
         .tuple(
-          fc.shuffledSubarray(dims.map((_, d) => d), { minLength: dims.length }),
+          fc.shuffledSubarray(
+            dims.map((_, d) => d),
+            { minLength: dims.length },
+          ),
           fc.array(element, { minLength: 1, maxLength: 300 }),
         )
         .map(([order, pool]) => {
           const sizes = dims.map((d) => d.size * Math.abs(d.step) + d.pad);
-          const base = make(dtype, sizes, indices(sizes).map((_, i) => pool[i % pool.length]!));
+          const base = make(
+            dtype,
+            sizes,
+            indices(sizes).map((_, i) => pool[i % pool.length]!),
+          );
           let { offset } = base;
           const strides = base.strides.map((s, d) => {
             if (dims[d]!.step < 0 && dims[d]!.size > 0) offset += (dims[d]!.size - 1) * s;

@@ -27,24 +27,75 @@ interface Case {
 }
 const cases = JSON.parse(readFileSync(new URL('recorded/rows.json', import.meta.url), 'utf8')) as Case[];
 
-const named = <R extends { readonly name: string }>(rows: readonly R[]): ReadonlyMap<string, R> => new Map(rows.map((r) => [r.name, r]));
+const named = <R extends { readonly name: string }>(rows: readonly R[]): ReadonlyMap<string, R> =>
+  new Map(rows.map((r) => [r.name, r]));
 const { power, sqrt, square, reciprocal, negative, sign, absolute } = arithmetic;
 const BINARY = named<BinaryRow>([
-  arithmetic.add, arithmetic.subtract, arithmetic.multiply, arithmetic.divide, arithmetic.floorDivide, arithmetic.remainder, arithmetic.fmod,
-  arithmetic.gcd, arithmetic.lcm, power, extremes.maximum, extremes.minimum, extremes.fmax, extremes.fmin,
-  bitwise.bitwiseAnd, bitwise.bitwiseOr, bitwise.bitwiseXor, bitwise.leftShift, bitwise.rightShift, copysign, nextafter, heaviside,
+  arithmetic.add,
+  arithmetic.subtract,
+  arithmetic.multiply,
+  arithmetic.divide,
+  arithmetic.floorDivide,
+  arithmetic.remainder,
+  arithmetic.fmod,
+  arithmetic.gcd,
+  arithmetic.lcm,
+  power,
+  extremes.maximum,
+  extremes.minimum,
+  extremes.fmax,
+  extremes.fmin,
+  bitwise.bitwiseAnd,
+  bitwise.bitwiseOr,
+  bitwise.bitwiseXor,
+  bitwise.leftShift,
+  bitwise.rightShift,
+  copysign,
+  nextafter,
+  heaviside,
 ]);
-const COMPARE = named<CompareRow>([...Object.values(comparisons), logical.logicalAnd, logical.logicalOr, logical.logicalXor]);
-const UNARY = named<RealRow>([negative, sign, square, sqrt, reciprocal, rounding.floor, rounding.ceil, rounding.trunc, conjugate] as unknown as RealRow[]);
-const ASK = named<PredicateRow>([predicates.isNan, predicates.isInf, predicates.isFinite, predicates.signBit, logical.logicalNot]);
-const ALSO: Readonly<Record<string, RealRow>> = { absolute, rint: rounding.round as unknown as RealRow, invert: bitwise.bitwiseNot as unknown as RealRow, conjugate: conjugate as unknown as RealRow };
+const COMPARE = named<CompareRow>([
+  ...Object.values(comparisons),
+  logical.logicalAnd,
+  logical.logicalOr,
+  logical.logicalXor,
+]);
+const UNARY = named<RealRow>([
+  negative,
+  sign,
+  square,
+  sqrt,
+  reciprocal,
+  rounding.floor,
+  rounding.ceil,
+  rounding.trunc,
+  conjugate,
+] as unknown as RealRow[]);
+const ASK = named<PredicateRow>([
+  predicates.isNan,
+  predicates.isInf,
+  predicates.isFinite,
+  predicates.signBit,
+  logical.logicalNot,
+]);
+const ALSO: Readonly<Record<string, RealRow>> = {
+  absolute,
+  rint: rounding.round as unknown as RealRow,
+  invert: bitwise.bitwiseNot as unknown as RealRow,
+  conjugate: conjugate as unknown as RealRow,
+};
 
 const number = (s: string): number => (s === 'inf' ? Infinity : s === '-inf' ? -Infinity : Number(s));
 function parse(x: Text, dtype: DType): Element {
   if (typeof x !== 'string') return complex(number(x[0]), number(x[1]));
   return dtype.kind === 'b' ? x === '1' : dtype.compute === 'g' ? BigInt(x) : number(x);
 }
-const view = (xs: Text[], dtype: DType): View => make(dtype, [xs.length], xs.map((x) => parse(x, dtype)));
+const view = (xs: Text[], dtype: DType): View =>
+  make(
+    dtype,
+    [xs.length],
+    xs.map((x) => parse(x, dtype)),
+  );
 
 function run(c: Case): View | null {
   const dtype = DTYPES[c.dtype];
@@ -65,7 +116,13 @@ function run(c: Case): View | null {
  * float16 loop keeps the first, its SIMD loops for wider floats the second.
  */
 const NOT_THE_ROW = new Set([
-  'invert bool', 'reciprocal uint32', 'reciprocal uint64', 'maximum float16', 'minimum float16', 'fmax float16', 'fmin float16',
+  'invert bool',
+  'reciprocal uint32',
+  'reciprocal uint64',
+  'maximum float16',
+  'minimum float16',
+  'fmax float16',
+  'fmin float16',
 ]);
 const judged = cases.filter((c) => !NOT_THE_ROW.has(`${c.f} ${c.dtype}`) && run(c)?.dtype.name === c.to);
 
@@ -78,7 +135,11 @@ test.each(judged.map((c) => [c.f, c.dtype, c] as const))('%s of %s as recorded f
   const expected = c.r.map((x) => parse(x, DTYPES[c.to]));
   const wrong = out.flatMap((x, i) => {
     const same = typeof x === 'object' ? JSON.stringify(x) === JSON.stringify(expected[i]) : Object.is(x, expected[i]);
-    return same ? [] : [`${String(c.x[i])} ${String(c.y?.[i] ?? '')} gave ${JSON.stringify(x, (_k, v: unknown) => (typeof v === 'bigint' || v === Infinity || v !== v || Object.is(v, -0) ? (Object.is(v, -0) ? '-0' : String(v)) : v))}, not ${String(c.r[i])}`];
+    return same
+      ? []
+      : [
+          `${String(c.x[i])} ${String(c.y?.[i] ?? '')} gave ${JSON.stringify(x, (_k, v: unknown) => (typeof v === 'bigint' || v === Infinity || v !== v || Object.is(v, -0) ? (Object.is(v, -0) ? '-0' : String(v)) : v))}, not ${String(c.r[i])}`,
+        ];
   });
   expect(wrong).toEqual([]);
 });

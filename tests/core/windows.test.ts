@@ -28,19 +28,40 @@ interface Pool {
   readonly means: number[];
 }
 
-const recorded = JSON.parse(readFileSync(new URL('recorded/windows.json', import.meta.url), 'utf8')) as { conv: Conv[]; pool: Pool[] };
+const recorded = JSON.parse(readFileSync(new URL('recorded/windows.json', import.meta.url), 'utf8')) as {
+  conv: Conv[];
+  pool: Pool[];
+};
 
 function count(shape: readonly number[], f: (i: number) => number): View {
   const n = shape.reduce((p, s) => p * s, 1);
-  return make(DTYPES.float64, shape, Array.from({ length: n }, (_, i) => f(i)));
+  return make(
+    DTYPES.float64,
+    shape,
+    Array.from({ length: n }, (_, i) => f(i)),
+  );
 }
 /** −0 and 0 are one here: a sum of products may end on either. */
 const plain = (view: View): number[] => values(view).map((x) => (x as number) + 0);
 
 describe('convolutions as recorded from torch', () => {
-  test.each(recorded.conv.map((c) => [`${c.size.join('×')} stride ${c.stride} padding ${c.padding} dilation ${c.dilation} groups ${c.groups}`, c] as const))('%s', (_, c) => {
+  test.each(
+    recorded.conv.map(
+      (c) =>
+        [
+          `${c.size.join('×')} stride ${c.stride} padding ${c.padding} dilation ${c.dilation} groups ${c.groups}`,
+          c,
+        ] as const,
+    ),
+  )('%s', (_, c) => {
     const all = (n: number): number[] => c.size.map(() => n);
-    const geometry = { kernel: all(3), stride: all(c.stride), padding: all(c.padding), dilation: all(c.dilation), groups: c.groups };
+    const geometry = {
+      kernel: all(3),
+      stride: all(c.stride),
+      padding: all(c.padding),
+      dilation: all(c.dilation),
+      groups: c.groups,
+    };
     const x = count([2, 4, ...c.size], (i) => (i % 7) - 3);
     const w = count([4, 4 / c.groups, ...all(3)], (i) => (i % 5) - 2);
     const y = convolve(x, w, geometry, DTYPES.float64);
@@ -53,8 +74,18 @@ describe('convolutions as recorded from torch', () => {
 });
 
 describe('pooling as recorded from torch', () => {
-  test.each(recorded.pool.map((c) => [`stride ${c.stride} padding ${c.padding} ceil ${String(c.ceil)} include ${String(c.include)}`, c] as const))('%s', (_, c) => {
-    const geometry = { kernel: [3, 3], stride: [c.stride, c.stride], padding: [c.padding, c.padding], dilation: [1, 1] };
+  test.each(
+    recorded.pool.map(
+      (c) =>
+        [`stride ${c.stride} padding ${c.padding} ceil ${String(c.ceil)} include ${String(c.include)}`, c] as const,
+    ),
+  )('%s', (_, c) => {
+    const geometry = {
+      kernel: [3, 3],
+      stride: [c.stride, c.stride],
+      padding: [c.padding, c.padding],
+      dilation: [1, 1],
+    };
     const x = count([2, 7, 6], (i) => (i * 5) % 17);
     const { values: v, indices } = maxPool(x, geometry, c.ceil);
     expect(v.shape).toEqual(c.shape);

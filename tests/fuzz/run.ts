@@ -76,7 +76,10 @@ for (let answer = await truth.next(); answer !== undefined; answer = await truth
   }
   failed++;
   if (failed > Number(values.show)) continue;
-  const small = await shrink(cells.slice(0, firstDifference(found) + 1), async (candidate) => (await differences(id, candidate)).length > 0);
+  const small = await shrink(
+    cells.slice(0, firstDifference(found) + 1),
+    async (candidate) => (await differences(id, candidate)).length > 0,
+  );
   const why = await differences(id, small);
   console.log(`--- ${id}\n${small.join('\n')}\n${why.join('\n')}`);
   if (values.keep) await keep(id, small);

@@ -23,7 +23,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((f) => /\.(ts|astro)$/.test(f));
-const IMPORT = /(?:^|[^\w.])(?:import|export)\b[^'"`;]*?from\s*['"](\.[^'"]+)['"]|import\(\s*['"](\.[^'"]+)['"]\s*\)|new URL\(\s*['"](\.[^'"]+)['"]\s*,\s*import\.meta\.url/g;
+const IMPORT =
+  /(?:^|[^\w.])(?:import|export)\b[^'"`;]*?from\s*['"](\.[^'"]+)['"]|import\(\s*['"](\.[^'"]+)['"]\s*\)|new URL\(\s*['"](\.[^'"]+)['"]\s*,\s*import\.meta\.url/g;
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(SRC, file), 'utf8');
@@ -73,7 +74,9 @@ describe('imports', () => {
 describe('files', () => {
   it('have one subject: none is a warehouse', () => {
     const long = files
-      .map((f) => [f, readFileSync(join(SRC, f), 'utf8').split('\n').length] as const)
+      .map((f) => [f, readFileSync(join(SRC, f), 'utf8')] as const)
+      .filter(([, text]) => !text.slice(0, 400).includes('do not edit'))
+      .map(([f, text]) => [f, text.split('\n').length] as const)
       .filter(([, lines]) => lines > 350);
     expect(long).toEqual([]);
   });

@@ -27,7 +27,12 @@ function gradient(f: (x: Tensor) => Tensor): number[] {
   const x = tensor(VALUES);
   x.requiresGrad = true;
   const out = sum(p.mul(f(x), { kind: 'f', value: 1 }));
-  const run = new BackwardRun([edgeOf(out)!], [new Tensor(oneOf())], { keepGraph: false, createGraph: false, capture: [edgeOf(x)!], only: null });
+  const run = new BackwardRun([edgeOf(out)!], [new Tensor(oneOf())], {
+    keepGraph: false,
+    createGraph: false,
+    capture: [edgeOf(x)!],
+    only: null,
+  });
   expect(run.step()).toBeNull();
   return elementsOf(run.captured[0]!.view) as number[];
 }

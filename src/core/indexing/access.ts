@@ -21,7 +21,10 @@ export function writeIndex(view: View, plan: IndexPlan, value: View): void {
     copyInto(plan.view, value);
     return;
   }
-  const source = dropLeading(view.storage === value.storage && boundsOverlap(view, value) ? copyAs(value, value.dtype) : value, plan.shape.length);
+  const source = dropLeading(
+    view.storage === value.storage && boundsOverlap(view, value) ? copyAs(value, value.dtype) : value,
+    plan.shape.length,
+  );
   const cast = copyAs(source, view.dtype, plan.shape);
   moveElements(view, plan.offsets, cast, offsetsOf(cast.shape, cast.strides, 0));
 }
@@ -45,10 +48,17 @@ export function moveElements(target: View, to: ArrayLike<number>, source: View, 
 }
 
 /** target[to[i]] = row(target[to[i]], source[from[i]]), one after the other, so that repeated positions add up. */
-export function combineElements(row: BinaryRow, target: View, to: ArrayLike<number>, source: View, from: ArrayLike<number>): void {
+export function combineElements(
+  row: BinaryRow,
+  target: View,
+  to: ArrayLike<number>,
+  source: View,
+  from: ArrayLike<number>,
+): void {
   const { dtype } = target;
   const { get, set } = access(dtype);
-  const fn = row[dtype.compute === 'n' ? (dtype.kind === 'f' ? 'f' : 'i') : dtype.compute] as ((x: Element, y: Element) => Element) | undefined;
+  const fn = row[dtype.compute === 'n' ? (dtype.kind === 'f' ? 'f' : 'i') : dtype.compute] as
+    ((x: Element, y: Element) => Element) | undefined;
   if (!fn) throw new Error(`${row.name} has no loop for ${dtype.name}`);
   const [o, x] = [target.data, source.data];
   for (let i = 0; i < to.length; i++) set(o, to[i]!, fn(get(o, to[i]!), get(x, from[i]!)));

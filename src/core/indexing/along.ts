@@ -19,7 +19,12 @@ export function checkPositions(index: View, size: number, negative: boolean, bad
 }
 
 /** Offsets of `view[..., positions, ...]` along `axis`: the result has `shape` in place of the axis. */
-function takeOffsets(view: View, axis: number, positions: readonly number[], shape: readonly number[]): { shape: number[]; offsets: number[] } {
+function takeOffsets(
+  view: View,
+  axis: number,
+  positions: readonly number[],
+  shape: readonly number[],
+): { shape: number[]; offsets: number[] } {
   const before = view.shape.slice(0, axis);
   const after = view.shape.slice(axis + 1);
   const starts = offsetsOf(before, view.strides.slice(0, axis), view.offset);
@@ -31,15 +36,31 @@ function takeOffsets(view: View, axis: number, positions: readonly number[], sha
 }
 
 /** `np.take` / `index_select`: whole slices at the positions, a dense copy. `shape` is the positions' shape. */
-export function take(view: View, axis: number, positions: readonly number[], shape: readonly number[] = [positions.length]): View {
+export function take(
+  view: View,
+  axis: number,
+  positions: readonly number[],
+  shape: readonly number[] = [positions.length],
+): View {
   const plan = takeOffsets(view, axis, positions, shape);
   const out = allocate(view.dtype, plan.shape, view.device);
-  moveElements(out, plan.offsets.map((_, i) => i), view, plan.offsets);
+  moveElements(
+    out,
+    plan.offsets.map((_, i) => i),
+    view,
+    plan.offsets,
+  );
   return out;
 }
 
 /** Writes (or with a row: combines) `source`'s slices into the view at the positions (index_copy, index_add, put). */
-export function putSlices(view: View, axis: number, positions: readonly number[], source: View, row: BinaryRow | null = null): void {
+export function putSlices(
+  view: View,
+  axis: number,
+  positions: readonly number[],
+  source: View,
+  row: BinaryRow | null = null,
+): void {
   const { shape, offsets } = takeOffsets(view, axis, positions, [positions.length]);
   const cast = copyAs(source, view.dtype, shape);
   const from = offsetsOf(shape, cast.strides, 0);
@@ -57,14 +78,32 @@ function alongOffsets(view: View, axis: number, positions: readonly number[], sh
 export function gather(view: View, axis: number, positions: readonly number[], shape: readonly number[]): View {
   const out = allocate(view.dtype, shape, view.device);
   const offsets = alongOffsets(view, axis, positions, shape);
-  moveElements(out, offsets.map((_, i) => i), view, offsets);
+  moveElements(
+    out,
+    offsets.map((_, i) => i),
+    view,
+    offsets,
+  );
   return out;
 }
 
 /** `scatter_` / `put_along_axis`, or `scatter_add_`, `scatter_reduce_` with a row. Source elements beyond the index's shape are not read. */
-export function scatter(view: View, axis: number, positions: readonly number[], shape: readonly number[], source: View, row: BinaryRow | null = null): void {
+export function scatter(
+  view: View,
+  axis: number,
+  positions: readonly number[],
+  shape: readonly number[],
+  source: View,
+  row: BinaryRow | null = null,
+): void {
   const to = alongOffsets(view, axis, positions, shape);
-  const cast = copyAs(source.shape.length === shape.length ? source.with({ shape: shape.map((n, d) => Math.min(n, source.shape[d]!)) }) : source, view.dtype, shape);
+  const cast = copyAs(
+    source.shape.length === shape.length
+      ? source.with({ shape: shape.map((n, d) => Math.min(n, source.shape[d]!)) })
+      : source,
+    view.dtype,
+    shape,
+  );
   const from = offsetsOf(shape, cast.strides, 0);
   if (row) combineElements(row, view, to, cast, from);
   else moveElements(view, to, cast, from);

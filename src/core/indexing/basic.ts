@@ -8,7 +8,12 @@ import type { View } from '../view.ts';
 /** An index item whose arrays are views: bool ones are masks, whole-number ones are positions. */
 export type Item =
   | { readonly kind: 'int'; readonly at: number }
-  | { readonly kind: 'slice'; readonly start: number | null; readonly stop: number | null; readonly step: number | null }
+  | {
+      readonly kind: 'slice';
+      readonly start: number | null;
+      readonly stop: number | null;
+      readonly step: number | null;
+    }
   | { readonly kind: 'ellipsis' }
   | { readonly kind: 'none' }
   | { readonly kind: 'bool'; readonly value: boolean }
@@ -20,26 +25,49 @@ export interface IndexErrors {
   readonly manyEllipses: () => LibError;
   readonly outOfBounds: (index: number, axis: number, size: number) => LibError;
   readonly zeroStep: () => LibError;
-  readonly maskShape: (axis: number, maskAxis: number, size: number, maskSize: number, view: View, mask: View) => LibError;
+  readonly maskShape: (
+    axis: number,
+    maskAxis: number,
+    size: number,
+    maskSize: number,
+    view: View,
+    mask: View,
+  ) => LibError;
   readonly shapeMismatch: (shapes: readonly (readonly number[])[]) => LibError;
 }
 
 /** How many dimensions of the view an item uses up. */
 export const consumes = (item: Item): number =>
-  item.kind === 'int' || item.kind === 'slice' ? 1 : item.kind === 'array' ? (item.view.dtype.kind === 'b' ? item.view.shape.length : 1) : 0;
+  item.kind === 'int' || item.kind === 'slice'
+    ? 1
+    : item.kind === 'array'
+      ? item.view.dtype.kind === 'b'
+        ? item.view.shape.length
+        : 1
+      : 0;
 
 /** The items with the ellipsis (or the missing end) written out as full slices. */
 export function expandEllipsis(items: readonly Item[], rank: number, errors: IndexErrors): Item[] {
   const used = items.reduce((n, item) => n + consumes(item), 0);
   if (items.filter((item) => item.kind === 'ellipsis').length > 1) throw errors.manyEllipses();
   if (used > rank) throw errors.tooMany(rank, used);
-  const fill: Item[] = Array.from({ length: rank - used }, () => ({ kind: 'slice', start: null, stop: null, step: null }));
+  const fill: Item[] = Array.from({ length: rank - used }, () => ({
+    kind: 'slice',
+    start: null,
+    stop: null,
+    step: null,
+  }));
   const at = items.findIndex((item) => item.kind === 'ellipsis');
   return at < 0 ? [...items, ...fill] : [...items.slice(0, at), ...fill, ...items.slice(at + 1)];
 }
 
 /** Python's slice.indices: first index, number of elements, step. */
-export function sliceRange(start: number | null, stop: number | null, step: number | null, n: number): { first: number; count: number; step: number } {
+export function sliceRange(
+  start: number | null,
+  stop: number | null,
+  step: number | null,
+  n: number,
+): { first: number; count: number; step: number } {
   const by = step ?? 1;
   const clamp = (x: number, low: number, high: number): number => Math.min(Math.max(x < 0 ? x + n : x, low), high);
   if (by > 0) {

@@ -52,7 +52,11 @@ function dimsOf(view: View, items: readonly Item[], rules: IndexRules): { dims: 
     switch (item.kind) {
       case 'none':
         // What each library shows as the stride of a new dimension.
-        dims.push({ size: 1, stride: rules.order === 'numpy' ? 0 : axis < view.shape.length ? size * stride : 1, indices: null });
+        dims.push({
+          size: 1,
+          stride: rules.order === 'numpy' ? 0 : axis < view.shape.length ? size * stride : 1,
+          indices: null,
+        });
         break;
       case 'bool':
         dims.push({ size: 1, stride: 0, indices: { shape: [item.value ? 1 : 0], values: item.value ? [0] : [] } });
@@ -87,7 +91,11 @@ function pushArray(dims: Dim[], view: View, array: View, axis: number, errors: I
   if (array.dtype.kind !== 'b') {
     const size = view.shape[axis]!;
     const { shape, values } = intArray(array);
-    dims.push({ size, stride: view.strides[axis]!, indices: { shape, values: values.map((v) => wrapIndex(v, size, axis, errors)) } });
+    dims.push({
+      size,
+      stride: view.strides[axis]!,
+      indices: { shape, values: values.map((v) => wrapIndex(v, size, axis, errors)) },
+    });
     return 1;
   }
   array.shape.forEach((n, d) => {
@@ -109,12 +117,16 @@ export function planIndex(view: View, items: readonly Item[], rules: IndexRules)
   const { dims, offset } = dimsOf(view, full, rules);
   const marked = dims.flatMap((d, k) => (d.indices ? [k] : []));
   if (marked.length === 0) {
-    return { kind: 'view', view: view.with({ shape: dims.map((d) => d.size), strides: dims.map((d) => d.stride), offset }) };
+    return {
+      kind: 'view',
+      view: view.with({ shape: dims.map((d) => d.size), strides: dims.map((d) => d.stride), offset }),
+    };
   }
   const arrays = marked.map((k) => dims[k]!);
   const shape = broadcastShapes(...arrays.map((d) => d.indices!.shape));
   if (!shape) throw rules.errors.shapeMismatch(arrays.map((d) => d.indices!.shape));
-  const together = marked[marked.length - 1]! - marked[0]! === marked.length - 1 && !(rules.intsJoin && splitByEllipsis(items));
+  const together =
+    marked[marked.length - 1]! - marked[0]! === marked.length - 1 && !(rules.intsJoin && splitByEllipsis(items));
   return gatherPlan(dims, marked, shape, together ? marked[0]! : 0, offset, rules);
 }
 
@@ -125,8 +137,18 @@ function splitByEllipsis(items: readonly Item[]): boolean {
   return at >= 0 && items.slice(0, at).some(picks) && items.slice(at).some(picks);
 }
 
-function gatherPlan(dims: readonly Dim[], marked: readonly number[], picked: readonly number[], at: number, offset: number, rules: IndexRules): IndexPlan {
-  const picks = pickedOffsets(marked.map((k) => dims[k]!), picked);
+function gatherPlan(
+  dims: readonly Dim[],
+  marked: readonly number[],
+  picked: readonly number[],
+  at: number,
+  offset: number,
+  rules: IndexRules,
+): IndexPlan {
+  const picks = pickedOffsets(
+    marked.map((k) => dims[k]!),
+    picked,
+  );
   const kept = dims.filter((d) => !d.indices);
   const before = kept.slice(0, at);
   const after = kept.slice(at);
@@ -141,7 +163,12 @@ function gatherPlan(dims: readonly Dim[], marked: readonly number[], picked: rea
       for (const pick of picks) for (const last of inner) offsets[i++] = base + pick + last;
     }
   });
-  return { kind: 'gather', shape, offsets, strides: gatheredStrides(shape, at, before, after, dims, marked, picked, rules) };
+  return {
+    kind: 'gather',
+    shape,
+    offsets,
+    strides: gatheredStrides(shape, at, before, after, dims, marked, picked, rules),
+  };
 }
 
 function pickedOffsets(dims: readonly Dim[], shape: readonly number[]): Float64Array {
@@ -155,8 +182,14 @@ function pickedOffsets(dims: readonly Dim[], shape: readonly number[]): Float64A
 
 /** NumPy gathers into [picked…, kept…] and transposes; torch orders by the strides of source and indices. */
 function gatheredStrides(
-  shape: readonly number[], at: number, before: readonly Dim[], after: readonly Dim[], dims: readonly Dim[],
-  marked: readonly number[], picked: readonly number[], rules: IndexRules,
+  shape: readonly number[],
+  at: number,
+  before: readonly Dim[],
+  after: readonly Dim[],
+  dims: readonly Dim[],
+  marked: readonly number[],
+  picked: readonly number[],
+  rules: IndexRules,
 ): number[] {
   const strides = (ds: readonly Dim[]): number[] => ds.map((d) => d.stride);
   const zeros = (n: number): number[] => new Array<number>(n).fill(0);
@@ -164,7 +197,11 @@ function gatheredStrides(
     const source = [...strides(before), ...zeros(picked.length), ...strides(after)];
     const indexed = marked.map((k) => {
       const own = dims[k]!.indices!.shape;
-      return [...zeros(before.length), ...broadcastStrides(own, contiguousStrides(own), picked), ...zeros(after.length)];
+      return [
+        ...zeros(before.length),
+        ...broadcastStrides(own, contiguousStrides(own), picked),
+        ...zeros(after.length),
+      ];
     });
     return orderedStrides(shape, [source, ...indexed], 'torch');
   }

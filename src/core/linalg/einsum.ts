@@ -52,7 +52,9 @@ function pair(a: Labelled, b: Labelled, keep: ReadonlySet<string>, dtype: DType,
   const block = (o: Labelled, parts: readonly (readonly string[])[]): View => {
     const order = parts.flat();
     const wide = arrange(o, order);
-    const full = dense(wide.with({ shape: size(order), strides: wide.strides.map((s, d) => (wide.shape[d] === 1 ? 0 : s)) }));
+    const full = dense(
+      wide.with({ shape: size(order), strides: wide.strides.map((s, d) => (wide.shape[d] === 1 ? 0 : s)) }),
+    );
     const shape = parts.map((p) => sizeOf(size(p)));
     return full.with({ shape, strides: [shape[1]! * shape[2]!, shape[2]!, 1] });
   };
@@ -64,7 +66,12 @@ function pair(a: Labelled, b: Labelled, keep: ReadonlySet<string>, dtype: DType,
 }
 
 /** The sum over every label that `output` has not; operands are taken from left to right. */
-export function einsum(operands: readonly Labelled[], output: readonly string[], dtype: DType, library: Library = 'numpy'): View {
+export function einsum(
+  operands: readonly Labelled[],
+  output: readonly string[],
+  dtype: DType,
+  library: Library = 'numpy',
+): View {
   let left = diagonal({ ...operands[0]!, view: asType(operands[0]!.view, dtype) });
   operands.slice(1).forEach((o, k) => {
     const rest = operands.slice(k + 2).flatMap((r) => r.labels);

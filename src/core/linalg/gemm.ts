@@ -47,7 +47,17 @@ function plainF32(c: Float32Array, a: Float32Array, bT: Float32Array, m: number,
   }
 }
 
-function plainF64(c: Float64Array, a: Float64Array, bT: Float64Array, n: number, k: number, i0: number, i1: number, j0: number, j1: number): void {
+function plainF64(
+  c: Float64Array,
+  a: Float64Array,
+  bT: Float64Array,
+  n: number,
+  k: number,
+  i0: number,
+  i1: number,
+  j0: number,
+  j1: number,
+): void {
   for (let i = i0; i < i1; i++) {
     for (let j = j0; j < j1; j++) {
       let s = 0;
@@ -90,8 +100,14 @@ function tileF64(c: Float64Array, a: Float64Array, b: Float64Array, n: number, k
   }
   const r0 = i * n + j;
   const r1 = (i + 1) * n + j;
-  c[r0] = s00; c[r0 + 1] = s01; c[r0 + 2] = s02; c[r0 + 3] = s03; // prettier-ignore
-  c[r1] = s10; c[r1 + 1] = s11; c[r1 + 2] = s12; c[r1 + 3] = s13; // prettier-ignore
+  c[r0] = s00;
+  c[r0 + 1] = s01;
+  c[r0 + 2] = s02;
+  c[r0 + 3] = s03; // prettier-ignore
+  c[r1] = s10;
+  c[r1 + 1] = s11;
+  c[r1 + 2] = s12;
+  c[r1 + 3] = s13; // prettier-ignore
 }
 
 function tiled(c: Float64Array, a: Float64Array, bT: Float64Array, m: number, n: number, k: number): void {
@@ -106,7 +122,15 @@ function tiled(c: Float64Array, a: Float64Array, bT: Float64Array, m: number, n:
   plainF64(c, a, bT, n, k, mi, m, 0, n);
 }
 
-export function gemmF32(c: Float32Array, a: Float32Array, bT: Float32Array, m: number, n: number, k: number, products: Products): void {
+export function gemmF32(
+  c: Float32Array,
+  a: Float32Array,
+  bT: Float32Array,
+  m: number,
+  n: number,
+  k: number,
+  products: Products,
+): void {
   if (m * n * k <= EXACT_LIMIT) (products === 'fused' ? fusedF32 : plainF32)(c, a, bT, m, n, k);
   else {
     // Summed in double and rounded once: nearer to the true sum than any float32 order.
@@ -116,14 +140,30 @@ export function gemmF32(c: Float32Array, a: Float32Array, bT: Float32Array, m: n
   }
 }
 
-export function gemmF64(c: Float64Array, a: Float64Array, bT: Float64Array, m: number, n: number, k: number, products: Products): void {
+export function gemmF64(
+  c: Float64Array,
+  a: Float64Array,
+  bT: Float64Array,
+  m: number,
+  n: number,
+  k: number,
+  products: Products,
+): void {
   if (m * n * k > EXACT_LIMIT) tiled(c, a, bT, m, n, k);
   else if (products === 'fused') fusedF64(c, a, bT, m, n, k);
   else plainF64(c, a, bT, n, k, 0, m, 0, n);
 }
 
 /** Integers of at most 32 bits, modulo 2³². bool: any product. */
-export function gemmInt(c: Int32Array, a: Int32Array, bT: Int32Array, m: number, n: number, k: number, bool: boolean): void {
+export function gemmInt(
+  c: Int32Array,
+  a: Int32Array,
+  bT: Int32Array,
+  m: number,
+  n: number,
+  k: number,
+  bool: boolean,
+): void {
   for (let i = 0; i < m; i++) {
     for (let j = 0; j < n; j++) {
       let s = 0;
@@ -144,7 +184,14 @@ export function gemmBig(c: BigInt64Array, a: BigInt64Array, bT: BigInt64Array, m
 }
 
 /** Interleaved complex numbers. */
-export function gemmComplex<T extends Float32Array | Float64Array>(c: T, a: T, bT: T, m: number, n: number, k: number): void {
+export function gemmComplex<T extends Float32Array | Float64Array>(
+  c: T,
+  a: T,
+  bT: T,
+  m: number,
+  n: number,
+  k: number,
+): void {
   for (let i = 0; i < m; i++) {
     for (let j = 0; j < n; j++) {
       let [re, im] = [0, 0];

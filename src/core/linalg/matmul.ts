@@ -14,12 +14,22 @@ import * as gemm from './gemm.ts';
 /** Whose BLAS decides the last bits of small products. */
 export type Library = 'numpy' | 'torch';
 
-function multiplyBlock(c: TypedArray, a: TypedArray, bT: TypedArray, m: number, n: number, k: number, dtype: DType, library: Library): void {
+function multiplyBlock(
+  c: TypedArray,
+  a: TypedArray,
+  bT: TypedArray,
+  m: number,
+  n: number,
+  k: number,
+  dtype: DType,
+  library: Library,
+): void {
   const args = [c, a, bT, m, n, k, library === 'torch' ? gemm.torchProducts(m, n) : 'fused'] as unknown;
   if (dtype.name === 'float32') gemm.gemmF32(...(args as Parameters<typeof gemm.gemmF32>));
   else if (dtype.name === 'float64') gemm.gemmF64(...(args as Parameters<typeof gemm.gemmF64>));
   else if (dtype.compute === 'g') gemm.gemmBig(...(args as Parameters<typeof gemm.gemmBig>));
-  else if (dtype.compute === 'c') gemm.gemmComplex(...(args as [Float64Array, Float64Array, Float64Array, number, number, number]));
+  else if (dtype.compute === 'c')
+    gemm.gemmComplex(...(args as [Float64Array, Float64Array, Float64Array, number, number, number]));
   else gemm.gemmInt(c as Int32Array, a as Int32Array, bT as Int32Array, m, n, k, dtype.kind === 'b');
 }
 
@@ -27,7 +37,9 @@ const matrixAt = (v: View, offset: number, transposed: boolean): View => {
   const rank = v.shape.length;
   const shape = v.shape.slice(rank - 2);
   const strides = v.strides.slice(rank - 2);
-  return v.with(transposed ? { shape: shape.reverse(), strides: strides.reverse(), offset } : { shape, strides, offset });
+  return v.with(
+    transposed ? { shape: shape.reverse(), strides: strides.reverse(), offset } : { shape, strides, offset },
+  );
 };
 
 /** The batch shape of a product, or null when the batches do not broadcast. */
@@ -48,7 +60,8 @@ export function matmul(a: View, b: View, dtype: DType, library: Library = 'numpy
   const [x, y] = [asType(a, inner), asType(b, inner)];
   const out = allocate(inner, [...batch, m, n], a.device);
   if (out.size === 0) return asType(out, dtype);
-  const starts = (v: View): number[] => offsetsOf(batch, broadcastStrides(v.shape.slice(0, -2), v.strides.slice(0, -2), batch), v.offset);
+  const starts = (v: View): number[] =>
+    offsetsOf(batch, broadcastStrides(v.shape.slice(0, -2), v.strides.slice(0, -2), batch), v.offset);
   const [xs, ys] = [starts(x), starts(y)];
   const { lanes } = inner;
   let data: TypedArray | null = null;
@@ -67,7 +80,8 @@ export function matmulAny(a: View, b: View, dtype: DType, library: Library = 'nu
   const y = columnOnly ? b.with({ shape: [...b.shape, 1], strides: [...b.strides, 0] }) : b;
   const out = matmul(x, y, dtype, library);
   const rank = out.shape.length;
-  const drop = (xs: readonly number[]): number[] => xs.filter((_, d) => !((rowOnly && d === rank - 2) || (columnOnly && d === rank - 1)));
+  const drop = (xs: readonly number[]): number[] =>
+    xs.filter((_, d) => !((rowOnly && d === rank - 2) || (columnOnly && d === rank - 1)));
   return rowOnly || columnOnly ? out.with({ shape: drop(out.shape), strides: drop(out.strides) }) : out;
 }
 

@@ -13,7 +13,8 @@ export type Matrix = number[][];
 
 export const zeros = (m: number, n: number): Matrix => Array.from({ length: m }, () => new Array<number>(n).fill(0));
 export const identity = (n: number): Matrix => zeros(n, n).map((row, i) => row.map((_, j) => (i === j ? 1 : 0)));
-export const transpose = (a: Matrix, columns = a[0]?.length ?? 0): Matrix => Array.from({ length: columns }, (_, j) => a.map((row) => row[j]!));
+export const transpose = (a: Matrix, columns = a[0]?.length ?? 0): Matrix =>
+  Array.from({ length: columns }, (_, j) => a.map((row) => row[j]!));
 export const copyMatrix = (a: Matrix): Matrix => a.map((row) => [...row]);
 export const product = (a: Matrix, b: Matrix): Matrix => {
   const columns = transpose(b);
@@ -31,7 +32,9 @@ export function toMatrix(view: View): Matrix {
 export function matricesOf(view: View): View[] {
   const rank = view.shape.length;
   const [shape, strides] = [view.shape.slice(rank - 2), view.strides.slice(rank - 2)];
-  return offsetsOf(view.shape.slice(0, rank - 2), view.strides.slice(0, rank - 2), view.offset).map((offset) => view.with({ shape, strides, offset }));
+  return offsetsOf(view.shape.slice(0, rank - 2), view.strides.slice(0, rank - 2), view.offset).map((offset) =>
+    view.with({ shape, strides, offset }),
+  );
 }
 
 /** A batch of results, each of `tail` shape, as one dense view. */
@@ -42,8 +45,18 @@ export function assemble(parts: readonly (readonly number[])[], batch: Shape, ta
 }
 
 /** `f` on each matrix of a batch; its results (flattened row-major) have `tail` shape. */
-export function mapMatrices(view: View, tail: Shape, dtype: DType, f: (a: Matrix, k: number) => readonly number[]): View {
-  return assemble(matricesOf(view).map((v, k) => f(toMatrix(v), k)), view.shape.slice(0, -2), tail, dtype);
+export function mapMatrices(
+  view: View,
+  tail: Shape,
+  dtype: DType,
+  f: (a: Matrix, k: number) => readonly number[],
+): View {
+  return assemble(
+    matricesOf(view).map((v, k) => f(toMatrix(v), k)),
+    view.shape.slice(0, -2),
+    tail,
+    dtype,
+  );
 }
 
 /** The batch broadcast to a larger one, as a dense copy. */

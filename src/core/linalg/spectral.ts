@@ -32,7 +32,8 @@ function signed(column: number[]): number[] {
 /** One Jacobi rotation of rows and columns p, q; answers what was off the diagonal (0 when negligible). */
 function rotate(s: Matrix, v: Matrix, p: number, q: number): number {
   const apq = s[p]![q]!;
-  if (Math.abs(apq) <= Number.EPSILON * 0.25 * Math.sqrt(Math.abs(s[p]![p]! * s[q]![q]!)) || Math.abs(apq) < 1e-300) return 0;
+  if (Math.abs(apq) <= Number.EPSILON * 0.25 * Math.sqrt(Math.abs(s[p]![p]! * s[q]![q]!)) || Math.abs(apq) < 1e-300)
+    return 0;
   const theta = (s[q]![q]! - s[p]![p]!) / (2 * apq);
   const t = (theta >= 0 ? 1 : -1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
   const c = 1 / Math.sqrt(t * t + 1);
@@ -79,7 +80,10 @@ export function svd(a: Matrix, n = a[0]?.length ?? 0): SVD {
   }
   const norms = w.map((column) => Math.hypot(...column));
   const order = norms.map((_, i) => i).sort((p, q) => norms[q]! - norms[p]! || p - q);
-  const columns = completeBasis(order.map((k) => (norms[k]! > 0 ? w[k]!.map((x) => x / norms[k]!) : null)), m);
+  const columns = completeBasis(
+    order.map((k) => (norms[k]! > 0 ? w[k]!.map((x) => x / norms[k]!) : null)),
+    m,
+  );
   const rows = order.map((k) => v[k]!);
   columns.forEach((column, k) => {
     // LAPACK's usual outcome: the first row of U negative.

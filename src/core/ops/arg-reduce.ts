@@ -59,7 +59,13 @@ export function argExtreme(view: View, axis: number, keepdims: boolean, greatest
 }
 
 /** For each kept index, all its elements: `visit(elements in row-major order of the axes)` gives the result. */
-export function reduceLines(view: View, axes: readonly number[], keepdims: boolean, dtype: DType, visit: (xs: Element[]) => Element): View {
+export function reduceLines(
+  view: View,
+  axes: readonly number[],
+  keepdims: boolean,
+  dtype: DType,
+  visit: (xs: Element[]) => Element,
+): View {
   const shape = reducedShape(view.shape, axes, keepdims);
   const out = allocate(dtype, shape, view.device);
   const { kept, reduced } = splitAxes(view, axes);

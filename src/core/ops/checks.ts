@@ -18,4 +18,5 @@ export function anyElement(view: View, question: (x: Element) => boolean): boole
 /** Is any integer element zero (division)? */
 export const anyZero = (view: View): boolean => anyElement(view, (x) => x === 0 || x === 0n || x === false);
 /** Is any integer element negative (exponents, shifts, bincount)? */
-export const anyNegative = (view: View): boolean => anyElement(view, (x) => (typeof x === 'bigint' ? x < 0n : Number(x) < 0));
+export const anyNegative = (view: View): boolean =>
+  anyElement(view, (x) => (typeof x === 'bigint' ? x < 0n : Number(x) < 0));

@@ -11,7 +11,12 @@ export const notEqual: CompareRow = {
 };
 export const less: CompareRow = { name: 'less', n: (x, y) => x < y, g: (x, y) => x < y, c: cless };
 export const lessEqual: CompareRow = { name: 'less_equal', n: (x, y) => x <= y, g: (x, y) => x <= y, c: clessEqual };
-export const greater: CompareRow = { name: 'greater', n: (x, y) => x > y, g: (x, y) => x > y, c: (x, y) => cless(y, x) };
+export const greater: CompareRow = {
+  name: 'greater',
+  n: (x, y) => x > y,
+  g: (x, y) => x > y,
+  c: (x, y) => cless(y, x),
+};
 export const greaterEqual: CompareRow = {
   name: 'greater_equal',
   n: (x, y) => x >= y,

@@ -83,7 +83,8 @@ export const csinh = (z: Complex): Complex =>
 export const ccosh = (z: Complex): Complex =>
   complex(Math.cosh(z.re) * Math.cos(z.im), Math.sinh(z.re) * Math.sin(z.im));
 export const ctanh = (z: Complex): Complex => {
-  if (Math.abs(z.re) > 20) return complex(Math.sign(z.re), 4 * Math.sin(z.im) * Math.cos(z.im) * Math.exp(-2 * Math.abs(z.re)));
+  if (Math.abs(z.re) > 20)
+    return complex(Math.sign(z.re), 4 * Math.sin(z.im) * Math.cos(z.im) * Math.exp(-2 * Math.abs(z.re)));
   return cdiv(csinh(z), ccosh(z));
 };
 export const csin = (z: Complex): Complex => timesMinusI(csinh(timesI(z)));

@@ -10,7 +10,17 @@ import type { BinaryRow } from './row.ts';
 import { RUNS2, type LoopKind } from './runs.ts';
 
 const kindOf = (d: DType): LoopKind =>
-  d === DTYPES.float64 ? 'f64' : d === DTYPES.float32 ? 'f32' : d === DTYPES.bool ? 'bool' : d.compute === 'g' ? 'big' : d.compute === 'c' ? 'complex' : 'int';
+  d === DTYPES.float64
+    ? 'f64'
+    : d === DTYPES.float32
+      ? 'f32'
+      : d === DTYPES.bool
+        ? 'bool'
+        : d.compute === 'g'
+          ? 'big'
+          : d.compute === 'c'
+            ? 'complex'
+            : 'int';
 
 /** out[i] = out[i-1] ∘ x[i] along `axis`. */
 export function accumulate(row: BinaryRow, view: View, axis: number, dtype: DType): View {
@@ -19,7 +29,8 @@ export function accumulate(row: BinaryRow, view: View, axis: number, dtype: DTyp
   const out = allocate(inner, view.shape, view.device);
   const n = view.shape[axis] ?? 0;
   if (view.size === 0) return asType(out, dtype);
-  const fn = ((inner === DTYPES.float32 ? row.f32 : undefined) ?? row[inner.compute === 'n' ? (inner.kind === 'f' ? 'f' : 'i') : inner.compute]) as never;
+  const fn = ((inner === DTYPES.float32 ? row.f32 : undefined) ??
+    row[inner.compute === 'n' ? (inner.kind === 'f' ? 'f' : 'i') : inner.compute]) as never;
   if (!fn) throw new Error(`${row.name} has no loop for ${dtype.name}`);
   const run = RUNS2[kindOf(inner)];
   const [dk, da] = [out.strides[axis]!, source.strides[axis]!];

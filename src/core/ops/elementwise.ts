@@ -47,7 +47,10 @@ function functionOf(row: AnyRow, dtype: DType, inner: DType): never {
 }
 
 const sameWalk = (a: View, b: View): boolean =>
-  a.offset === b.offset && a.dtype.bytes === b.dtype.bytes && sameShape(a.shape, b.shape) && sameShape(a.strides, b.strides);
+  a.offset === b.offset &&
+  a.dtype.bytes === b.dtype.bytes &&
+  sameShape(a.shape, b.shape) &&
+  sameShape(a.strides, b.strides);
 
 /** Can the loop write into `out` while it reads `input`? */
 export const safeTogether = (out: View, input: View): boolean =>
@@ -72,7 +75,14 @@ function castKeepingOrder(view: View, dtype: DType): View {
   return out;
 }
 
-function onDevice(name: string, dtype: DType, resultDtype: DType, shape: Shape, inputs: readonly View[], out: View | null | undefined): View | null {
+function onDevice(
+  name: string,
+  dtype: DType,
+  resultDtype: DType,
+  shape: Shape,
+  inputs: readonly View[],
+  out: View | null | undefined,
+): View | null {
   const kernel = kernelFor(inputs[0]!.device, name, dtype.name);
   if (!kernel || out) return null;
   const result = allocate(resultDtype, shape, inputs[0]!.device);
@@ -115,7 +125,15 @@ function loop1(run: Run1, fn: never, shape: Shape, o: View, x: View): void {
  * @param out receives the result, converted to its own dtype; its version is the caller's to bump
  * @param order whose rule gives a fresh result its strides
  */
-export function binary(row: BinaryRow, a: View, b: View, dtype: DType, shape: Shape, out?: View | null, order: Order = 'numpy'): View {
+export function binary(
+  row: BinaryRow,
+  a: View,
+  b: View,
+  dtype: DType,
+  shape: Shape,
+  out?: View | null,
+  order: Order = 'numpy',
+): View {
   const device = a.device === 'cpu' ? null : onDevice(row.name, dtype, dtype, shape, [a, b], out);
   if (device) return device;
   const inner = computeDtype(dtype);
@@ -151,7 +169,15 @@ export function realUnary(row: RealRow, a: View, dtype: DType, out?: View | null
 }
 
 /** `row(a, b)` compared in `dtype`; the result is bool (or what `out` is). */
-export function compare(row: CompareRow, a: View, b: View, dtype: DType, shape: Shape, out?: View | null, order: Order = 'numpy'): View {
+export function compare(
+  row: CompareRow,
+  a: View,
+  b: View,
+  dtype: DType,
+  shape: Shape,
+  out?: View | null,
+  order: Order = 'numpy',
+): View {
   const device = a.device === 'cpu' ? null : onDevice(row.name, dtype, DTYPES.bool, shape, [a, b], out);
   if (device) return device;
   const inner = computeDtype(dtype);

@@ -19,8 +19,16 @@ export const minimum: BinaryRow = {
   g: (x, y) => (x < y ? x : y),
   c: (x, y) => (cnan(x) || (!cnan(y) && clessEqual(x, y)) ? x : y),
 };
-export const maximumTorch: BinaryRow = { ...maximum, name: 'maximum_torch', f: (x, y) => (y > x || y !== y ? (x !== x ? x : y) : x) };
-export const minimumTorch: BinaryRow = { ...minimum, name: 'minimum_torch', f: (x, y) => (y < x || y !== y ? (x !== x ? x : y) : x) };
+export const maximumTorch: BinaryRow = {
+  ...maximum,
+  name: 'maximum_torch',
+  f: (x, y) => (y > x || y !== y ? (x !== x ? x : y) : x),
+};
+export const minimumTorch: BinaryRow = {
+  ...minimum,
+  name: 'minimum_torch',
+  f: (x, y) => (y < x || y !== y ? (x !== x ? x : y) : x),
+};
 export const fmax: BinaryRow = {
   name: 'fmax',
   f: (x, y) => (x > y || y !== y ? x : y),

@@ -30,11 +30,23 @@ export const imagView = (view: View): View => part(view, 1);
 
 /** A complex view as reals with a last dimension of 2 (torch.view_as_real). */
 export function viewAsReal(view: View): View {
-  return new View(view.storage, realOf(view.dtype), [...view.shape, 2], [...view.strides.map((s) => 2 * s), 1], 2 * view.offset);
+  return new View(
+    view.storage,
+    realOf(view.dtype),
+    [...view.shape, 2],
+    [...view.strides.map((s) => 2 * s), 1],
+    2 * view.offset,
+  );
 }
 
 /** Reals with a last dimension of 2 and stride 1 as complex numbers (torch.view_as_complex); the caller has checked. */
 export function viewAsComplex(view: View): View {
   const dtype = view.dtype === DTYPES.float32 ? DTYPES.complex64 : DTYPES.complex128;
-  return new View(view.storage, dtype, view.shape.slice(0, -1), view.strides.slice(0, -1).map((s) => s / 2), view.offset / 2);
+  return new View(
+    view.storage,
+    dtype,
+    view.shape.slice(0, -1),
+    view.strides.slice(0, -1).map((s) => s / 2),
+    view.offset / 2,
+  );
 }

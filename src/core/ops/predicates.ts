@@ -5,7 +5,12 @@ import type { PredicateRow } from './row.ts';
 const infinite = (x: number): boolean => x === Infinity || x === -Infinity;
 
 export const isNan: PredicateRow = { name: 'isnan', n: (x) => x !== x, g: () => false, c: cnan };
-export const isInf: PredicateRow = { name: 'isinf', n: infinite, g: () => false, c: (z) => infinite(z.re) || infinite(z.im) };
+export const isInf: PredicateRow = {
+  name: 'isinf',
+  n: infinite,
+  g: () => false,
+  c: (z) => infinite(z.re) || infinite(z.im),
+};
 export const isFinite: PredicateRow = {
   name: 'isfinite',
   n: Number.isFinite,

@@ -42,10 +42,21 @@ function byStride(view: View): number[] {
  * Folds `row` over `axes`, in `dtype`.
  * @param axes normalised and unique; empty means that nothing is reduced
  */
-export function reduce(row: BinaryRow, view: View, axes: readonly number[], keepdims: boolean, dtype: DType, options: ReduceOptions = {}): View {
+export function reduce(
+  row: BinaryRow,
+  view: View,
+  axes: readonly number[],
+  keepdims: boolean,
+  dtype: DType,
+  options: ReduceOptions = {},
+): View {
   const inner = computeDtype(dtype);
   const source = asType(view, inner);
-  const full = allocate(inner, view.shape.map((n, d) => (axes.includes(d) ? 1 : n)), view.device);
+  const full = allocate(
+    inner,
+    view.shape.map((n, d) => (axes.includes(d) ? 1 : n)),
+    view.device,
+  );
   const { initial } = options;
   if (initial !== undefined) fill(full, initial);
   if (source.size > 0) {
@@ -70,27 +81,60 @@ function takeFirst(full: View, source: View, axes: readonly number[]): View | nu
   return source.with({ shape, offset: source.offset + source.strides[axis]! });
 }
 
-function fold(row: BinaryRow, full: View, source: View, axes: readonly number[], inner: DType, options: ReduceOptions): void {
+function fold(
+  row: BinaryRow,
+  full: View,
+  source: View,
+  axes: readonly number[],
+  inner: DType,
+  options: ReduceOptions,
+): void {
   const order = options.order ?? byStride(source);
   const pick = (xs: readonly number[]): number[] => order.map((d) => xs[d]!);
   const steps = full.strides.map((s, d) => (axes.includes(d) ? 0 : s));
   const [po, px] = [full.data, source.data];
-  const kind = inner.name === 'float64' ? 'f64' : inner.name === 'float32' ? 'f32' : inner.name === 'bool' ? 'bool' : inner.compute === 'g' ? 'big' : inner.compute === 'c' ? 'complex' : 'int';
-  const fn = ((inner.name === 'float32' ? row.f32 : undefined) ?? row[inner.compute === 'n' ? (inner.kind === 'f' ? 'f' : 'i') : inner.compute]) as never;
+  const kind =
+    inner.name === 'float64'
+      ? 'f64'
+      : inner.name === 'float32'
+        ? 'f32'
+        : inner.name === 'bool'
+          ? 'bool'
+          : inner.compute === 'g'
+            ? 'big'
+            : inner.compute === 'c'
+              ? 'complex'
+              : 'int';
+  const fn = ((inner.name === 'float32' ? row.f32 : undefined) ??
+    row[inner.compute === 'n' ? (inner.kind === 'f' ? 'f' : 'i') : inner.compute]) as never;
   if (!fn) throw new Error(`${row.name} has no loop for ${inner.name}`);
   const run: Run2 = RUNS2[kind];
   const quick = FOLDS[row.name]?.[inner.name];
   const line = inner.kind === 'f' || inner.kind === 'c' ? options.line : null;
   walk(pick(source.shape), [pick(steps), pick(source.strides)], [full.offset, source.offset], (n, at, step) => {
     const [o, x] = [at[0]!, at[1]!];
-    if (step[0] === 0 && line && inner.lanes === 2) foldComplexLine(line, row, po as Float64Array, o, px, x, step[1]!, n);
-    else if (step[0] === 0 && line) (po as Float64Array)[o] = (fn as (a: number, b: number) => number)((po as Float64Array)[o]!, line(px, x, step[1]!, n));
+    if (step[0] === 0 && line && inner.lanes === 2)
+      foldComplexLine(line, row, po as Float64Array, o, px, x, step[1]!, n);
+    else if (step[0] === 0 && line)
+      (po as Float64Array)[o] = (fn as (a: number, b: number) => number)(
+        (po as Float64Array)[o]!,
+        line(px, x, step[1]!, n),
+      );
     else if (step[0] === 0 && quick) quick(po, o, px, x, step[1]!, n);
     else run(fn, po, o, step[0]!, po, o, step[0]!, px, x, step[1]!, n);
   });
 }
 
-function foldComplexLine(line: LineFold, row: BinaryRow, po: Float64Array, o: number, px: TypedArray, x: number, step: number, n: number): void {
+function foldComplexLine(
+  line: LineFold,
+  row: BinaryRow,
+  po: Float64Array,
+  o: number,
+  px: TypedArray,
+  x: number,
+  step: number,
+  n: number,
+): void {
   const part = { re: line(px, 2 * x, 2 * step, n), im: line(px, 2 * x + 1, 2 * step, n) };
   const z = row.c!({ re: po[2 * o]!, im: po[2 * o + 1]! }, part);
   po[2 * o] = z.re;

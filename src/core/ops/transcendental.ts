@@ -11,7 +11,12 @@ type F1 = (x: number) => number;
 type F2 = (x: number, y: number) => number;
 
 /** A row of one float function (and its float32 version, which gets and may give any double near a float32). */
-export const floatRow = (name: string, f: F1, f32: F1 = f, c?: (x: Complex) => Complex): UnaryRow => ({ name, f, f32, c });
+export const floatRow = (name: string, f: F1, f32: F1 = f, c?: (x: Complex) => Complex): UnaryRow => ({
+  name,
+  f,
+  f32,
+  c,
+});
 export const floatRow2 = (name: string, f: F2, f32: F2 = f): BinaryRow => ({ name, f, f32 });
 
 /** Complex counterparts by NumPy's name. */

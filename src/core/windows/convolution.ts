@@ -17,7 +17,8 @@ export interface Convolution extends Geometry {
   readonly groups: number;
 }
 
-const shaped = (view: View, shape: readonly number[]): View => dense(view).with({ shape, strides: contiguousStrides(shape) });
+const shaped = (view: View, shape: readonly number[]): View =>
+  dense(view).with({ shape, strides: contiguousStrides(shape) });
 const swapLast = (view: View): View => {
   const rank = view.shape.length;
   return permute(view, [...view.shape.keys()].slice(0, rank - 2).concat(rank - 1, rank - 2));

@@ -18,7 +18,12 @@ export interface Pooled {
 }
 
 /** Visits each window of each plane: the elements in reach, with their spatial indices. */
-function eachWindow(view: View, g: Geometry, counts: readonly number[], visit: (inside: readonly (readonly [Element, number])[], k: number, at: readonly number[]) => void): void {
+function eachWindow(
+  view: View,
+  g: Geometry,
+  counts: readonly number[],
+  visit: (inside: readonly (readonly [Element, number])[], k: number, at: readonly number[]) => void,
+): void {
   const lead = view.shape.length - g.kernel.length;
   const size = view.shape.slice(lead);
   const strides = view.strides.slice(lead);
@@ -61,7 +66,13 @@ export function maxPool(view: View, g: Geometry, ceil = false): Pooled {
 }
 
 /** How many elements a window's sum is divided by: see avg_pool2d's count_include_pad and divisor_override. */
-function divisor(at: readonly number[], size: readonly number[], g: Geometry, inside: number, includePad: boolean): number {
+function divisor(
+  at: readonly number[],
+  size: readonly number[],
+  g: Geometry,
+  inside: number,
+  includePad: boolean,
+): number {
   if (!includePad) return inside;
   return at.reduce((product, i, d) => {
     const from = i * g.stride[d]! - g.padding[d]!;
@@ -70,7 +81,13 @@ function divisor(at: readonly number[], size: readonly number[], g: Geometry, in
 }
 
 /** The mean of each window. */
-export function avgPool(view: View, g: Geometry, ceil = false, includePad = true, divisorOverride: number | null = null): View {
+export function avgPool(
+  view: View,
+  g: Geometry,
+  ceil = false,
+  includePad = true,
+  divisorOverride: number | null = null,
+): View {
   const counts = countsOf(view, g, ceil);
   const size = view.shape.slice(-g.kernel.length);
   const out = allocate(view.dtype, [...view.shape.slice(0, -g.kernel.length), ...counts], view.device);

@@ -29,7 +29,11 @@ export function windowCount(n: number, d: number, g: Geometry, ceil = false): nu
 
 /** A copy with `before[d]` and `after[d]` more elements of one value at the ends; negative ones cut off. */
 export function pad(view: View, before: readonly number[], after: readonly number[], value: Element): View {
-  const out = allocate(view.dtype, view.shape.map((n, d) => n + before[d]! + after[d]!), view.device);
+  const out = allocate(
+    view.dtype,
+    view.shape.map((n, d) => n + before[d]! + after[d]!),
+    view.device,
+  );
   fill(out, value);
   let [to, from] = [out, view];
   view.shape.forEach((n, d) => {
@@ -48,12 +52,21 @@ export function windowView(padded: View, counts: readonly number[], g: Geometry)
   const s = padded.strides.slice(lead);
   return padded.with({
     shape: [...padded.shape.slice(0, lead), ...counts, ...g.kernel],
-    strides: [...padded.strides.slice(0, lead), ...s.map((x, d) => x * g.stride[d]!), ...s.map((x, d) => x * g.dilation[d]!)],
+    strides: [
+      ...padded.strides.slice(0, lead),
+      ...s.map((x, d) => x * g.stride[d]!),
+      ...s.map((x, d) => x * g.dilation[d]!),
+    ],
   });
 }
 
 /** The input padded with `value` on both sides of its spatial dimensions; the view itself when nothing is to be added. */
-export function padSpatial(view: View, g: Geometry, value: Element, extra: readonly number[] = g.kernel.map(() => 0)): View {
+export function padSpatial(
+  view: View,
+  g: Geometry,
+  value: Element,
+  extra: readonly number[] = g.kernel.map(() => 0),
+): View {
   const lead = new Array<number>(view.shape.length - g.kernel.length).fill(0);
   if (g.padding.every((p) => p === 0) && extra.every((p) => p === 0)) return view;
   return pad(view, [...lead, ...g.padding], [...lead, ...g.padding.map((p, d) => p + extra[d]!)], value);
@@ -71,7 +84,10 @@ export function addWindows(windows: View, size: readonly number[], g: Geometry):
       target = sliceView(target, lead.length + d, k * g.dilation[d]!, counts[d]!, g.stride[d]!);
       part = sliceView(part, lead.length + rank + d, k, 1);
     });
-    const source = part.with({ shape: part.shape.slice(0, lead.length + rank), strides: part.strides.slice(0, lead.length + rank) });
+    const source = part.with({
+      shape: part.shape.slice(0, lead.length + rank),
+      strides: part.strides.slice(0, lead.length + rank),
+    });
     binary(add, target, source, windows.dtype, target.shape, target);
   }
   return g.padding.reduce((v, p, d) => sliceView(v, lead.length + d, p, size[d]!), padded);

@@ -23,13 +23,16 @@ export function pyValue(x: Element): Out {
   return typeof x === 'bigint' ? pyInt(x) : pyFloat(x);
 }
 
-const valueOf = (v: View, x: Element): Out => (v.dtype.kind === 'i' || v.dtype.kind === 'u' ? pyInt(x as number | bigint) : pyValue(x));
+const valueOf = (v: View, x: Element): Out =>
+  v.dtype.kind === 'i' || v.dtype.kind === 'u' ? pyInt(x as number | bigint) : pyValue(x);
 
 function nested(view: View): Out {
   if (view.shape.length === 0) return valueOf(view, only(view));
   const [n = 0, ...shape] = view.shape;
   const [step = 0, ...strides] = view.strides;
-  return list(Array.from({ length: n }, (_, i) => nested(view.with({ shape, strides, offset: view.offset + i * step }))));
+  return list(
+    Array.from({ length: n }, (_, i) => nested(view.with({ shape, strides, offset: view.offset + i * step }))),
+  );
 }
 
 const bytesStrides = (v: View): number[] => {
@@ -58,7 +61,8 @@ function reinterpreted(a: NDArray, name: string): NDArray {
   if (from === bytes) return a.viewAs(new View(view.storage, to, view.shape, view.strides, view.offset));
   const rank = view.shape.length;
   if (rank === 0) throw valueError('Changing the dtype of a 0d array is only supported if the itemsize is unchanged');
-  if (view.strides[rank - 1] !== 1 && view.size > 0) throw valueError('To change to a dtype of a different size, the last axis must be contiguous');
+  if (view.strides[rank - 1] !== 1 && view.size > 0)
+    throw valueError('To change to a dtype of a different size, the last axis must be contiguous');
   const last = (view.shape[rank - 1]! * from) / bytes;
   if (!Number.isInteger(last)) {
     throw valueError(
@@ -67,7 +71,8 @@ function reinterpreted(a: NDArray, name: string): NDArray {
   }
   const strides = view.strides.map((s, d) => (d === rank - 1 ? 1 : (s * from) / bytes));
   const offset = (view.offset * from) / bytes;
-  if (!Number.isInteger(offset) || strides.some((s) => !Number.isInteger(s))) throw notEmulated('a view with strides that are no multiple of the item size');
+  if (!Number.isInteger(offset) || strides.some((s) => !Number.isInteger(s)))
+    throw notEmulated('a view with strides that are no multiple of the item size');
   return a.viewAs(new View(view.storage, to, [...view.shape.slice(0, -1), last], strides, offset));
 }
 
@@ -83,13 +88,16 @@ function astype({ a, dtype, order = 'K', casting = 'unsafe', copy = true }: AsTy
   const to = dtypeOf(dtype);
   const from = a.view.dtype;
   if (!canCast(from, to, casting)) {
-    throw typeError(`Cannot cast array data from ${dtypeRepr(from)} to ${dtypeRepr(to)} according to the rule '${casting}'`);
+    throw typeError(
+      `Cannot cast array data from ${dtypeRepr(from)} to ${dtypeRepr(to)} according to the rule '${casting}'`,
+    );
   }
   if (!copy && to === from && (order === 'K' || order === 'A')) return a;
   return new NDArray(castCopy(a.view, to, orderedStrides(a.view, order)));
 }
 
-const on = <T extends object>(run: (v: View, a: NDArray) => T | Out) => fn<{ a: NDArray }>(['a'], ({ a }) => run(a.view, a) as Out);
+const on = <T extends object>(run: (v: View, a: NDArray) => T | Out) =>
+  fn<{ a: NDArray }>(['a'], ({ a }) => run(a.view, a) as Out);
 
 export const attributes: FunctionTable = {
   /** Marks an array whose elements are places in a list that Python keeps. */
@@ -122,7 +130,9 @@ export const attributes: FunctionTable = {
     a.writeable = value;
     return null;
   }),
-  'ndarray.set_shape': fn<{ a: NDArray; shape: readonly number[] }>(['a', 'shape'], ({ a, shape }) => setShape(a, shape)),
+  'ndarray.set_shape': fn<{ a: NDArray; shape: readonly number[] }>(['a', 'shape'], ({ a, shape }) =>
+    setShape(a, shape),
+  ),
   'ndarray.set_dtype': fn<{ a: NDArray; dtype: string }>(['a', 'dtype'], ({ a, dtype }) => {
     a.view = reinterpreted(a, dtype).view;
     return null;
@@ -137,8 +147,12 @@ export const attributes: FunctionTable = {
   'ndarray.item': on((v) => valueOf(v, only(v))),
   'ndarray.tolist': on((v) => nested(v)),
   'ndarray.astype': fn<AsType>(['a', 'dtype', 'order', 'casting', 'copy'], astype),
-  'ndarray.view': fn<{ a: NDArray; dtype?: string }>(['a', 'dtype'], ({ a, dtype }) => (dtype ? reinterpreted(a, dtype) : a.viewAs(a.view))),
-  'numpy.may_share_memory': fn<{ a: Managed; b: Managed }>(['a', 'b'], ({ a, b }) => boundsOverlap(viewOf(a), viewOf(b))),
+  'ndarray.view': fn<{ a: NDArray; dtype?: string }>(['a', 'dtype'], ({ a, dtype }) =>
+    dtype ? reinterpreted(a, dtype) : a.viewAs(a.view),
+  ),
+  'numpy.may_share_memory': fn<{ a: Managed; b: Managed }>(['a', 'b'], ({ a, b }) =>
+    boundsOverlap(viewOf(a), viewOf(b)),
+  ),
   'numpy.shares_memory': fn<{ a: Managed; b: Managed }>(['a', 'b'], ({ a, b }) => sharesElement(viewOf(a), viewOf(b))),
   'numpy._scalar': fn<{ value: NumpyScalar }>(['value'], ({ value }) => value),
   'numpy._scalar_cast': fn<{ value: ArrayLike; dtype: string }>(['value', 'dtype'], ({ value, dtype }) => {
@@ -170,4 +184,3 @@ function offsets(v: View): number[] {
   });
   return out;
 }
-

@@ -93,7 +93,11 @@ export function arrayOf({ object, dtype, copy = true, order, ndmin = 0 }: ArrayA
     return new NDArray(withMinimum(castCopy(source, wanted ?? source.dtype, orderedStrides(source, layout)), ndmin));
   }
   if (copy === false) throw copyRefused();
-  const view = isPyScalar(object) ? scalarArray(object, wanted) : 'foreign' in object ? operand(object).view : literalView(object, wanted);
+  const view = isPyScalar(object)
+    ? scalarArray(object, wanted)
+    : 'foreign' in object
+      ? operand(object).view
+      : literalView(object, wanted);
   const ordered = fits(view, layout) ? view : castCopy(view, view.dtype, orderedStrides(view, layout));
   return new NDArray(withMinimum(ordered, ndmin));
 }
@@ -133,7 +137,11 @@ function like({ a, dtype, order, shape }: LikeArgs): View {
   const d = dtype ? dtypeOf(dtype) : source.dtype;
   const target = allocateOrRefuse(d, shape ?? source.shape);
   const layout = orderOf(order, 'K');
-  return shape && shape.length !== source.shape.length ? target : target.with({ strides: orderedStrides({ shape: target.shape, strides: shape ? target.strides : source.strides }, layout) });
+  return shape && shape.length !== source.shape.length
+    ? target
+    : target.with({
+        strides: orderedStrides({ shape: target.shape, strides: shape ? target.strides : source.strides }, layout),
+      });
 }
 
 function filled(view: View, value: ArrayLike): NDArray {
@@ -208,7 +216,9 @@ function eye({ N, M = N, k = 0, dtype }: EyeArgs): NDArray {
 
 export const create: FunctionTable = {
   'numpy.array': fn<ArrayArgs>(['object', 'dtype', 'copy', 'order', 'ndmin'], arrayOf),
-  'numpy.asarray': fn<ArrayArgs>(['object', 'dtype', 'copy', 'order', 'ndmin'], (a) => arrayOf({ ...a, copy: a.copy ?? null })),
+  'numpy.asarray': fn<ArrayArgs>(['object', 'dtype', 'copy', 'order', 'ndmin'], (a) =>
+    arrayOf({ ...a, copy: a.copy ?? null }),
+  ),
   'numpy.zeros': fn<FillArgs>(FILL, (a) => new NDArray(fresh(a))),
   'numpy.empty': fn<FillArgs>(FILL, (a) => new NDArray(fresh(a))),
   'numpy.ones': fn<FillArgs>(FILL, (a) => one(fresh(a))),
@@ -218,7 +228,9 @@ export const create: FunctionTable = {
   'numpy.zeros_like': fn<LikeArgs>(LIKE, (a) => new NDArray(like(a))),
   'numpy.empty_like': fn<LikeArgs>(LIKE, (a) => new NDArray(like(a))),
   'numpy.ones_like': fn<LikeArgs>(LIKE, (a) => one(like(a))),
-  'numpy.full_like': fn<LikeArgs & { fill_value: ArrayLike }>([...LIKE, 'fill_value'], (a) => filled(like(a), a.fill_value)),
+  'numpy.full_like': fn<LikeArgs & { fill_value: ArrayLike }>([...LIKE, 'fill_value'], (a) =>
+    filled(like(a), a.fill_value),
+  ),
   'numpy.arange': fn<RangeArgs>(['start', 'stop', 'step', 'dtype'], arange),
   'numpy.eye': fn<EyeArgs>(['N', 'M', 'k', 'dtype'], eye),
 };

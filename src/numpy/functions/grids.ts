@@ -40,7 +40,8 @@ function points({ start, stop, num = 50, endpoint = true }: SpaceArgs): { xs: Fl
   const div = endpoint ? num - 1 : num;
   const step = div > 0 ? (to - from) / div : NaN;
   const xs = new Float64Array(num);
-  for (let i = 0; i < num; i++) xs[i] = div > 0 ? (step === 0 ? (i / div) * (to - from) : i * step) + from : i * (to - from) + from;
+  for (let i = 0; i < num; i++)
+    xs[i] = div > 0 ? (step === 0 ? (i / div) * (to - from) : i * step) + from : i * (to - from) + from;
   if (endpoint && num > 1) xs[num - 1] = to;
   return { xs, step };
 }
@@ -79,7 +80,10 @@ function geomspace(args: SpaceArgs): Out {
   const result = elementsOf(apply('power', [weakFloat(10), vector([...xs], DTYPES.float64)])) as number[];
   if (num > 0) result[0] = from * sign;
   if (num > 1 && args.endpoint !== false) result[num - 1] = to * sign;
-  return stored(Float64Array.from(result, (x) => x * sign), spaceDtype(args));
+  return stored(
+    Float64Array.from(result, (x) => x * sign),
+    spaceDtype(args),
+  );
 }
 
 function diag(v: ArrayLike, k: number): Out {
@@ -95,7 +99,9 @@ function diag(v: ArrayLike, k: number): Out {
   const [rows = 0, columns = 0] = view.shape;
   const n = Math.max(0, k >= 0 ? Math.min(rows, columns - k) : Math.min(rows + k, columns));
   const at = k >= 0 ? k * view.strides[1]! : -k * view.strides[0]!;
-  const out = array.viewAs(view.with({ shape: [n], strides: [view.strides[0]! + view.strides[1]!], offset: view.offset + (n ? at : 0) }));
+  const out = array.viewAs(
+    view.with({ shape: [n], strides: [view.strides[0]! + view.strides[1]!], offset: view.offset + (n ? at : 0) }),
+  );
   out.writeable = false;
   return out;
 }
@@ -117,7 +123,10 @@ interface MeshArgs {
 function meshgrid({ xi, indexing = 'xy', sparse = false, copy = true }: MeshArgs): Out {
   if (indexing !== 'xy' && indexing !== 'ij') throw valueError("Valid values for `indexing` are 'xy' and 'ij'.");
   if (sparse) throw notEmulated('numpy.meshgrid(sparse=True)');
-  const grids = meshgridViews(xi.map((a) => raveled(viewOf(a))), indexing);
+  const grids = meshgridViews(
+    xi.map((a) => raveled(viewOf(a))),
+    indexing,
+  );
   return { tag: 'tuple', items: grids.map((v, k) => (copy ? new NDArray(copyAs(v, v.dtype)) : xi[k]!.viewAs(v))) };
 }
 
@@ -137,7 +146,15 @@ export function indicesOf(shape: readonly number[], dtype: DType): View {
 const triangleRow = (lower: boolean) =>
   fn<{ m: ArrayLike; k?: number }>(['m', 'k'], ({ m, k = 0 }) => {
     const view = viewOfLike(m);
-    return new NDArray(triangle(view.shape.length === 1 ? reshaped(new NDArray(copyAs(view, view.dtype, [view.size, view.size])), [view.size, view.size]).view : view, k, lower));
+    return new NDArray(
+      triangle(
+        view.shape.length === 1
+          ? reshaped(new NDArray(copyAs(view, view.dtype, [view.size, view.size])), [view.size, view.size]).view
+          : view,
+        k,
+        lower,
+      ),
+    );
   });
 
 const triangleIndices = (lower: boolean) =>
@@ -150,28 +167,48 @@ export const grids: FunctionTable = {
   'numpy.linspace': fn<SpaceArgs>(SPACE, linspace),
   'numpy.logspace': fn<SpaceArgs>([...SPACE, 'base'], logspace),
   'numpy.geomspace': fn<SpaceArgs>(SPACE, geomspace),
-  'numpy.identity': fn<{ n: number; dtype?: string | null }>(['n', 'dtype'], ({ n, dtype }) => new NDArray(eye(n, n, 0, dtype ? dtypeOf(dtype) : DTYPES.float64))),
+  'numpy.identity': fn<{ n: number; dtype?: string | null }>(
+    ['n', 'dtype'],
+    ({ n, dtype }) => new NDArray(eye(n, n, 0, dtype ? dtypeOf(dtype) : DTYPES.float64)),
+  ),
   'numpy.diag': fn<{ v: ArrayLike; k?: number }>(['v', 'k'], ({ v, k = 0 }) => diag(v, k)),
-  'numpy.diagflat': fn<{ v: ArrayLike; k?: number }>(['v', 'k'], ({ v, k = 0 }) => diag(new NDArray(raveled(viewOfLike(v))), k)),
-  'numpy.tri': fn<{ N: number; M?: number | null; k?: number; dtype?: string | null }>(['N', 'M', 'k', 'dtype'], ({ N, M, k = 0, dtype }) =>
-    new NDArray(tri(N, M ?? N, k, dtype ? dtypeOf(dtype) : DTYPES.float64)),
+  'numpy.diagflat': fn<{ v: ArrayLike; k?: number }>(['v', 'k'], ({ v, k = 0 }) =>
+    diag(new NDArray(raveled(viewOfLike(v))), k),
+  ),
+  'numpy.tri': fn<{ N: number; M?: number | null; k?: number; dtype?: string | null }>(
+    ['N', 'M', 'k', 'dtype'],
+    ({ N, M, k = 0, dtype }) => new NDArray(tri(N, M ?? N, k, dtype ? dtypeOf(dtype) : DTYPES.float64)),
   ),
   'numpy.tril': triangleRow(true),
   'numpy.triu': triangleRow(false),
   'numpy.tril_indices': triangleIndices(true),
   'numpy.triu_indices': triangleIndices(false),
   'numpy.meshgrid': fn<MeshArgs>(['xi', 'indexing', 'sparse', 'copy'], meshgrid),
-  'numpy.indices': fn<{ dimensions: readonly number[]; dtype?: string }>(['dimensions', 'dtype'], ({ dimensions, dtype }) =>
-    new NDArray(indicesOf(dimensions, dtype ? dtypeOf(dtype) : DTYPES.int64)),
+  'numpy.indices': fn<{ dimensions: readonly number[]; dtype?: string }>(
+    ['dimensions', 'dtype'],
+    ({ dimensions, dtype }) => new NDArray(indicesOf(dimensions, dtype ? dtypeOf(dtype) : DTYPES.int64)),
   ),
-  'numpy.vander': fn<{ x: ArrayLike; N?: number | null; increasing?: boolean }>(['x', 'N', 'increasing'], ({ x, N, increasing = false }) => {
-    const view = viewOfLike(x);
-    const n = N ?? view.size;
-    const columns = Array.from({ length: n }, (_, k) => apply('power', [view, strong(vector([view.dtype.compute === 'g' ? BigInt(increasing ? k : n - 1 - k) : increasing ? k : n - 1 - k], view.dtype))]));
-    const out = allocate(columns[0]?.dtype ?? view.dtype, [view.size, n]);
-    columns.forEach((c, k) => copyInto(out.with({ shape: [view.size], strides: [n], offset: k }), c));
-    return new NDArray(out);
-  }),
+  'numpy.vander': fn<{ x: ArrayLike; N?: number | null; increasing?: boolean }>(
+    ['x', 'N', 'increasing'],
+    ({ x, N, increasing = false }) => {
+      const view = viewOfLike(x);
+      const n = N ?? view.size;
+      const columns = Array.from({ length: n }, (_, k) =>
+        apply('power', [
+          view,
+          strong(
+            vector(
+              [view.dtype.compute === 'g' ? BigInt(increasing ? k : n - 1 - k) : increasing ? k : n - 1 - k],
+              view.dtype,
+            ),
+          ),
+        ]),
+      );
+      const out = allocate(columns[0]?.dtype ?? view.dtype, [view.size, n]);
+      columns.forEach((c, k) => copyInto(out.with({ shape: [view.size], strides: [n], offset: k }), c));
+      return new NDArray(out);
+    },
+  ),
   'numpy.fill_diagonal': fn<{ a: NDArray; val: ArrayLike; wrap?: boolean }>(['a', 'val'], ({ a, val }) => {
     checkWriteable(a);
     const { view } = a;

@@ -22,7 +22,8 @@ interface JoinArgs {
   readonly dtype?: string | null;
 }
 
-const common = (views: readonly View[], dtype?: string | null) => (dtype ? dtypeOf(dtype) : views.map((v) => v.dtype).reduce(promote));
+const common = (views: readonly View[], dtype?: string | null) =>
+  dtype ? dtypeOf(dtype) : views.map((v) => v.dtype).reduce(promote);
 
 export function joined(given: readonly View[], axis: number | null, dtype?: string | null): View {
   if (given.length === 0) throw valueError('need at least one array to concatenate');
@@ -45,14 +46,23 @@ export function joined(given: readonly View[], axis: number | null, dtype?: stri
     });
   });
   const d = common(views, dtype);
-  return shaping.concatenate(views.map((v) => (dtype ? castSafely(v, d) : asType(v, d))), at, d);
+  return shaping.concatenate(
+    views.map((v) => (dtype ? castSafely(v, d) : asType(v, d))),
+    at,
+    d,
+  );
 }
 
 function stacked(views: readonly View[], axis: number, dtype?: string | null): View {
   if (views.length === 0) throw valueError('need at least one array to stack');
-  if (views.some((v) => !sameShape(v.shape, views[0]!.shape))) throw valueError('all input arrays must have the same shape');
+  if (views.some((v) => !sameShape(v.shape, views[0]!.shape)))
+    throw valueError('all input arrays must have the same shape');
   const d = common(views, dtype);
-  return shaping.stack(views.map((v) => asType(v, d)), normalAxis(axis, views[0]!.shape.length + 1), d);
+  return shaping.stack(
+    views.map((v) => asType(v, d)),
+    normalAxis(axis, views[0]!.shape.length + 1),
+    d,
+  );
 }
 
 const lift = (v: View, rank: number, back: (v: View) => readonly number[]): View =>
@@ -61,7 +71,8 @@ const lift = (v: View, rank: number, back: (v: View) => readonly number[]): View
 const atLeast2 = (v: View): View => lift(v, 2, (x) => [1, x.size]);
 const atLeast1 = (v: View): View => lift(v, 1, () => [1]);
 const columns = (v: View): View => (v.shape.length < 2 ? reshaped(new NDArray(v), [v.size, 1]).view : v);
-const atLeast3 = (v: View): View => lift(v, 3, (x) => (x.shape.length === 0 ? [1, 1, 1] : x.shape.length === 1 ? [1, x.size, 1] : [...x.shape, 1]));
+const atLeast3 = (v: View): View =>
+  lift(v, 3, (x) => (x.shape.length === 0 ? [1, 1, 1] : x.shape.length === 1 ? [1, x.size, 1] : [...x.shape, 1]));
 
 const views = (arrays: readonly NDArray[]): View[] => arrays.map(viewOf);
 
@@ -106,7 +117,10 @@ const splitRow = (uneven: boolean, axis: number | null, least = 1, name = '') =>
 /** All views broadcast to one shape, read-only where it repeats. */
 export function broadcastAll(arrays: readonly NDArray[]): NDArray[] {
   const shape = broadcastShapes(...arrays.map((a) => a.view.shape));
-  if (!shape) throw valueError(`shape mismatch: objects cannot be broadcast to a single shape.  ${mismatch(arrays.map((a) => a.view.shape))}`);
+  if (!shape)
+    throw valueError(
+      `shape mismatch: objects cannot be broadcast to a single shape.  ${mismatch(arrays.map((a) => a.view.shape))}`,
+    );
   return arrays.map((a) => {
     if (sameShape(a.view.shape, shape)) return a;
     return a.viewAs(a.view.with({ shape, strides: broadcastStrides(a.view.shape, a.view.strides, shape) }));
@@ -126,19 +140,35 @@ function mismatch(shapes: readonly (readonly number[])[]): string {
 }
 
 export const joining: FunctionTable = {
-  'numpy.concatenate': fn<JoinArgs>(['arrays', 'axis', 'out', 'dtype'], ({ arrays, axis = 0, out, dtype }) => deliver(joined(views(arrays), axis, dtype), out)),
-  'numpy.stack': fn<JoinArgs>(['arrays', 'axis', 'out', 'dtype'], ({ arrays, axis, out, dtype }) => deliver(stacked(views(arrays), axis ?? 0, dtype), out)),
-  'numpy.vstack': fn<{ tup: readonly NDArray[]; dtype?: string }>(['tup', 'dtype'], ({ tup, dtype }) => new NDArray(joined(views(tup).map(atLeast2), 0, dtype))),
+  'numpy.concatenate': fn<JoinArgs>(['arrays', 'axis', 'out', 'dtype'], ({ arrays, axis = 0, out, dtype }) =>
+    deliver(joined(views(arrays), axis, dtype), out),
+  ),
+  'numpy.stack': fn<JoinArgs>(['arrays', 'axis', 'out', 'dtype'], ({ arrays, axis, out, dtype }) =>
+    deliver(stacked(views(arrays), axis ?? 0, dtype), out),
+  ),
+  'numpy.vstack': fn<{ tup: readonly NDArray[]; dtype?: string }>(
+    ['tup', 'dtype'],
+    ({ tup, dtype }) => new NDArray(joined(views(tup).map(atLeast2), 0, dtype)),
+  ),
   'numpy.hstack': fn<{ tup: readonly NDArray[]; dtype?: string }>(['tup', 'dtype'], ({ tup, dtype }) => {
     const all = views(tup).map(atLeast1);
     return new NDArray(joined(all, all[0]?.shape.length === 1 ? 0 : 1, dtype));
   }),
-  'numpy.dstack': fn<{ tup: readonly NDArray[] }>(['tup'], ({ tup }) => new NDArray(joined(views(tup).map(atLeast3), 2))),
-  'numpy.column_stack': fn<{ tup: readonly NDArray[] }>(['tup'], ({ tup }) => new NDArray(joined(views(tup).map(columns), 1))),
-  'numpy.append': fn<{ arr: ArrayLike; values: ArrayLike; axis?: number | null }>(['arr', 'values', 'axis'], ({ arr, values, axis }) => {
-    const pair = [asArray(arr).view, asArray(values).view];
-    return new NDArray(joined(pair, axis ?? null));
-  }),
+  'numpy.dstack': fn<{ tup: readonly NDArray[] }>(
+    ['tup'],
+    ({ tup }) => new NDArray(joined(views(tup).map(atLeast3), 2)),
+  ),
+  'numpy.column_stack': fn<{ tup: readonly NDArray[] }>(
+    ['tup'],
+    ({ tup }) => new NDArray(joined(views(tup).map(columns), 1)),
+  ),
+  'numpy.append': fn<{ arr: ArrayLike; values: ArrayLike; axis?: number | null }>(
+    ['arr', 'values', 'axis'],
+    ({ arr, values, axis }) => {
+      const pair = [asArray(arr).view, asArray(values).view];
+      return new NDArray(joined(pair, axis ?? null));
+    },
+  ),
   'numpy.split': splitRow(false, null),
   'numpy.array_split': splitRow(true, null),
   'numpy.vsplit': splitRow(false, 0, 2, 'vsplit'),
@@ -148,10 +178,15 @@ export const joining: FunctionTable = {
     const array = asArray(x);
     if (array.view.shape.length === 0) throw valueError('Input array must be at least 1-d.');
     const at = normalAxis(axis, array.view.shape.length);
-    const parts = Array.from({ length: array.view.shape[at]! }, (_, i) => array.viewAs(shaping.selectView(array.view, at, i)));
+    const parts = Array.from({ length: array.view.shape[at]! }, (_, i) =>
+      array.viewAs(shaping.selectView(array.view, at, i)),
+    );
     return { tag: 'tuple', items: parts };
   }),
-  'numpy.broadcast_arrays': fn<{ args: readonly NDArray[] }>(['args'], ({ args }) => ({ tag: 'tuple', items: broadcastAll(args) })),
+  'numpy.broadcast_arrays': fn<{ args: readonly NDArray[] }>(['args'], ({ args }) => ({
+    tag: 'tuple',
+    items: broadcastAll(args),
+  })),
   'numpy.atleast_1d': fn<{ arys: readonly NDArray[] }>(['arys'], ({ arys }) => each(arys, atLeast1)),
   'numpy.atleast_2d': fn<{ arys: readonly NDArray[] }>(['arys'], ({ arys }) => each(arys, atLeast2)),
   'numpy.atleast_3d': fn<{ arys: readonly NDArray[] }>(['arys'], ({ arys }) => each(arys, atLeast3)),
@@ -164,4 +199,3 @@ function each(arrays: readonly NDArray[], lifted: (v: View) => View): Out {
   });
   return out.length === 1 ? out[0]! : { tag: 'tuple', items: out };
 }
-

@@ -30,7 +30,8 @@ function realDtype(d: DType): DType {
 
 function stackOf(a: ArrayLike, square: boolean): { view: View; dtype: DType } {
   const given = viewOfLike(a);
-  if (given.shape.length < 2) throw linalgError(`${given.shape.length}-dimensional array given. Array must be at least two-dimensional`);
+  if (given.shape.length < 2)
+    throw linalgError(`${given.shape.length}-dimensional array given. Array must be at least two-dimensional`);
   const [m, n] = given.shape.slice(-2);
   if (square && m !== n) throw linalgError('Last 2 dimensions of the array must be square');
   const dtype = realDtype(given.dtype);
@@ -67,7 +68,12 @@ function solve(a: ArrayLike, b: ArrayLike): View {
 }
 
 const scalars = (view: View, dtype: DType, f: (m: Matrix) => number): View =>
-  assemble(matricesOf(view).map((m) => [f(toMatrix(m))]), view.shape.slice(0, -2), [], dtype);
+  assemble(
+    matricesOf(view).map((m) => [f(toMatrix(m))]),
+    view.shape.slice(0, -2),
+    [],
+    dtype,
+  );
 
 /** As NumPy: the exponential of the sum of logarithms, not the product. */
 function determinant(m: Matrix): number {
@@ -85,7 +91,8 @@ interface NormArgs {
   readonly keepdims?: boolean;
 }
 
-const total = (v: View, axes: readonly number[], keepdims: boolean, name = 'add'): View => reduceUfunc(ufuncOf(name)!, v, { axes, keepdims });
+const total = (v: View, axes: readonly number[], keepdims: boolean, name = 'add'): View =>
+  reduceUfunc(ufuncOf(name)!, v, { axes, keepdims });
 
 function norm({ x, ord, axis, keepdims = false }: NormArgs): View {
   const given = viewOfLike(x);
@@ -103,7 +110,8 @@ function norm({ x, ord, axis, keepdims = false }: NormArgs): View {
   if (axes.length === 1) {
     if (p === Infinity) return total(size, axes, keepdims, 'maximum');
     if (p === -Infinity) return total(size, axes, keepdims, 'minimum');
-    if (p === 0) return total(asType(apply('not_equal', [view, operand({ kind: 'i', value: 0 })]), size.dtype), axes, keepdims);
+    if (p === 0)
+      return total(asType(apply('not_equal', [view, operand({ kind: 'i', value: 0 })]), size.dtype), axes, keepdims);
     if (p === 1) return total(size, axes, keepdims);
     const power = operand({ kind: 'f', value: p });
     return apply('power', [total(apply('power', [size, power]), axes, keepdims), operand({ kind: 'f', value: 1 / p })]);
@@ -111,9 +119,18 @@ function norm({ x, ord, axis, keepdims = false }: NormArgs): View {
   if (axes.length !== 2) throw valueError('Improper number of dimensions to norm.');
   const [r = 0, c = 1] = axes;
   const lines = (sum: number, pick: string): View => total(total(size, [sum], true), [sum === r ? c : r], true, pick);
-  const kept: Record<string, () => View> = { 1: () => lines(r, 'maximum'), [-1]: () => lines(r, 'minimum'), Infinity: () => lines(c, 'maximum'), '-Infinity': () => lines(c, 'minimum') };
+  const kept: Record<string, () => View> = {
+    1: () => lines(r, 'maximum'),
+    [-1]: () => lines(r, 'minimum'),
+    Infinity: () => lines(c, 'maximum'),
+    '-Infinity': () => lines(c, 'minimum'),
+  };
   const found = kept[String(p)];
-  if (found) return found().with({ shape: keepdims ? view.shape.map(() => 1) : [], strides: keepdims ? view.shape.map(() => 1) : [] });
+  if (found)
+    return found().with({
+      shape: keepdims ? view.shape.map(() => 1) : [],
+      strides: keepdims ? view.shape.map(() => 1) : [],
+    });
   if ((p === 2 || p === -2) && view.shape.length === 2) {
     const { s } = svd(toMatrix(asType(view, DTYPES.float64)));
     return assemble([[p === 2 ? Math.max(...s) : Math.min(...s)]], [], [], view.dtype);
@@ -123,7 +140,12 @@ function norm({ x, ord, axis, keepdims = false }: NormArgs): View {
 
 function power(a: ArrayLike, n: number): View {
   const view = viewOfLike(a);
-  if (view.shape.length < 2 || view.shape.at(-1) !== view.shape.at(-2)) throw linalgError(view.shape.length < 2 ? `${view.shape.length}-dimensional array given. Array must be at least two-dimensional` : 'Last 2 dimensions of the array must be square');
+  if (view.shape.length < 2 || view.shape.at(-1) !== view.shape.at(-2))
+    throw linalgError(
+      view.shape.length < 2
+        ? `${view.shape.length}-dimensional array given. Array must be at least two-dimensional`
+        : 'Last 2 dimensions of the array must be square',
+    );
   let base = n < 0 ? inverse(a) : view;
   let out: View | null = null;
   for (let k = Math.abs(n); k > 0; k >>= 1) {
@@ -133,7 +155,8 @@ function power(a: ArrayLike, n: number): View {
   return out ?? eye(view.shape.at(-1)!, view.shape.at(-1)!, 0, view.dtype);
 }
 
-const array = (parts: readonly number[], shape: readonly number[], dtype: DType): NDArray => new NDArray(assemble([parts], [], shape, dtype));
+const array = (parts: readonly number[], shape: readonly number[], dtype: DType): NDArray =>
+  new NDArray(assemble([parts], [], shape, dtype));
 
 function single(a: ArrayLike, square: boolean): { m: Matrix; dtype: DType; rows: number; columns: number } {
   const { view, dtype } = stackOf(a, square);
@@ -146,14 +169,34 @@ function lstsq(a: ArrayLike, b: ArrayLike): Out {
   const right = viewOfLike(b);
   if (rows < columns) throw notEmulated('numpy.linalg.lstsq with fewer rows than columns');
   const vector = right.shape.length === 1;
-  const target = toMatrix(asType(vector ? right.with({ shape: [rows, 1], strides: [right.strides[0]!, 1] }) : right, DTYPES.float64));
+  const target = toMatrix(
+    asType(vector ? right.with({ shape: [rows, 1], strides: [right.strides[0]!, 1] }) : right, DTYPES.float64),
+  );
   const { u, s, vT } = svd(m);
   const cut = 2.220446049250313e-16 * Math.max(rows, columns) * Math.max(...s);
   const rank = s.filter((x) => x > cut).length;
   const wide = target[0]?.length ?? 1;
-  const x = Array.from({ length: columns }, (_, i) => Array.from({ length: wide }, (_n, j) => s.reduce((sum, sk, k) => (sk > cut ? sum + (vT[k]![i]! * u.reduce((t, row, r) => t + row[k]! * target[r]![j]!, 0)) / sk : sum), 0)));
-  const rest = Array.from({ length: wide }, (_, j) => m.reduce((sum, row, r) => sum + (target[r]![j]! - row.reduce((t, e, i) => t + e * x[i]![j]!, 0)) ** 2, 0));
-  return { tag: 'tuple', items: [array(flat(x), vector ? [columns] : [columns, wide], dtype), rank === columns && rows > columns ? array(rest, [wide], dtype) : new NDArray(allocate(dtype, [0])), { kind: 'i', value: rank }, array(s, [s.length], dtype)] };
+  const x = Array.from({ length: columns }, (_, i) =>
+    Array.from({ length: wide }, (_n, j) =>
+      s.reduce(
+        (sum, sk, k) =>
+          sk > cut ? sum + (vT[k]![i]! * u.reduce((t, row, r) => t + row[k]! * target[r]![j]!, 0)) / sk : sum,
+        0,
+      ),
+    ),
+  );
+  const rest = Array.from({ length: wide }, (_, j) =>
+    m.reduce((sum, row, r) => sum + (target[r]![j]! - row.reduce((t, e, i) => t + e * x[i]![j]!, 0)) ** 2, 0),
+  );
+  return {
+    tag: 'tuple',
+    items: [
+      array(flat(x), vector ? [columns] : [columns, wide], dtype),
+      rank === columns && rows > columns ? array(rest, [wide], dtype) : new NDArray(allocate(dtype, [0])),
+      { kind: 'i', value: rank },
+      array(s, [s.length], dtype),
+    ],
+  };
 }
 
 export const linearAlgebra: FunctionTable = {
@@ -165,25 +208,37 @@ export const linearAlgebra: FunctionTable = {
   }),
   'numpy.linalg.slogdet': fn<{ a: ArrayLike }>(['a'], ({ a }) => {
     const { view, dtype } = stackOf(a, true);
-    const both = (['sign', 'log'] as const).map((k) => arrayOrScalar(scalars(view, dtype, (m) => signedLogDet(luFactor(m))[k])));
+    const both = (['sign', 'log'] as const).map((k) =>
+      arrayOrScalar(scalars(view, dtype, (m) => signedLogDet(luFactor(m))[k])),
+    );
     return named('SlogdetResult', ...both);
   }),
   'numpy.linalg.norm': fn<NormArgs>(['x', 'ord', 'axis', 'keepdims'], (args) => arrayOrScalar(norm(args))),
-  'numpy.linalg.vector_norm': fn<NormArgs>(['x', 'axis', 'keepdims', 'ord'], (args) => arrayOrScalar(norm(args.axis === undefined ? { ...args, x: new NDArray(raveled(viewOfLike(args.x))), axis: 0 } : args))),
+  'numpy.linalg.vector_norm': fn<NormArgs>(['x', 'axis', 'keepdims', 'ord'], (args) =>
+    arrayOrScalar(
+      norm(args.axis === undefined ? { ...args, x: new NDArray(raveled(viewOfLike(args.x))), axis: 0 } : args),
+    ),
+  ),
   'numpy.linalg.matrix_power': fn<{ a: ArrayLike; n: number }>(['a', 'n'], ({ a, n }) => new NDArray(power(a, n))),
   'numpy.linalg.cholesky': fn<{ a: ArrayLike; upper?: boolean }>(['a'], ({ a }) => {
     const { view, dtype } = stackOf(a, true);
-    return new NDArray(mapMatrices(view, view.shape.slice(-2), dtype, (m) => {
-      const l = cholesky(m);
-      if (typeof l === 'number') throw linalgError('Matrix is not positive definite');
-      return flat(l);
-    }));
+    return new NDArray(
+      mapMatrices(view, view.shape.slice(-2), dtype, (m) => {
+        const l = cholesky(m);
+        if (typeof l === 'number') throw linalgError('Matrix is not positive definite');
+        return flat(l);
+      }),
+    );
   }),
   'numpy.linalg.qr': fn<{ a: ArrayLike; mode?: string }>(['a', 'mode'], ({ a, mode = 'reduced' }) => {
     if (mode !== 'reduced' && mode !== 'complete') throw notEmulated(`numpy.linalg.qr(mode='${mode}')`);
     const { m, dtype } = single(a, false);
     const { q, r } = qr(m, mode);
-    return named('QRResult', array(flat(q), [q.length, q[0]?.length ?? 0], dtype), array(flat(r), [r.length, r[0]?.length ?? 0], dtype));
+    return named(
+      'QRResult',
+      array(flat(q), [q.length, q[0]?.length ?? 0], dtype),
+      array(flat(r), [r.length, r[0]?.length ?? 0], dtype),
+    );
   }),
   'numpy.linalg.eigh': fn<{ a: ArrayLike; UPLO?: string }>(['a'], ({ a }) => {
     const { m, dtype, rows } = single(a, true);
@@ -194,13 +249,22 @@ export const linearAlgebra: FunctionTable = {
     const { m, dtype, rows } = single(a, true);
     return array(eigh(m).values, [rows], dtype);
   }),
-  'numpy.linalg.svd': fn<{ a: ArrayLike; full_matrices?: boolean; compute_uv?: boolean }>(['a', 'full_matrices', 'compute_uv'], ({ a, full_matrices = true, compute_uv = true }) => {
-    const { m, dtype, rows, columns } = single(a, false);
-    const { u, s, vT } = svd(m);
-    if (!compute_uv) return array(s, [s.length], dtype);
-    if (full_matrices && rows !== columns) throw notEmulated('numpy.linalg.svd(full_matrices=True) of a matrix that is not square');
-    return named('SVDResult', array(flat(u), [rows, s.length], dtype), array(s, [s.length], dtype), array(flat(vT), [s.length, columns], dtype));
-  }),
+  'numpy.linalg.svd': fn<{ a: ArrayLike; full_matrices?: boolean; compute_uv?: boolean }>(
+    ['a', 'full_matrices', 'compute_uv'],
+    ({ a, full_matrices = true, compute_uv = true }) => {
+      const { m, dtype, rows, columns } = single(a, false);
+      const { u, s, vT } = svd(m);
+      if (!compute_uv) return array(s, [s.length], dtype);
+      if (full_matrices && rows !== columns)
+        throw notEmulated('numpy.linalg.svd(full_matrices=True) of a matrix that is not square');
+      return named(
+        'SVDResult',
+        array(flat(u), [rows, s.length], dtype),
+        array(s, [s.length], dtype),
+        array(flat(vT), [s.length, columns], dtype),
+      );
+    },
+  ),
   'numpy.linalg.svdvals': fn<{ x: ArrayLike }>(['x'], ({ x }) => {
     const { m, dtype } = single(x, false);
     const { s } = svd(m);
@@ -212,6 +276,7 @@ export const linearAlgebra: FunctionTable = {
     const cut = Math.max(...s) * Math.max(rows, columns) * 2.220446049250313e-16;
     return { tag: 'numpy-scalar', dtype: DTYPES.int64, value: BigInt(s.filter((x) => x > cut).length) };
   }),
-  'numpy.linalg.lstsq': fn<{ a: ArrayLike; b: ArrayLike; rcond?: ArrayLike | null }>(['a', 'b', 'rcond'], ({ a, b }) => lstsq(a, b)),
+  'numpy.linalg.lstsq': fn<{ a: ArrayLike; b: ArrayLike; rcond?: ArrayLike | null }>(['a', 'b', 'rcond'], ({ a, b }) =>
+    lstsq(a, b),
+  ),
 };
-

@@ -35,7 +35,10 @@ function replaced(view: View, by: number): View {
   if (view.dtype.kind === 'c') throw notEmulated('nan functions of complex arrays');
   if (view.dtype.kind !== 'f') return view;
   const out = allocate(view.dtype, view.shape);
-  writeElements(out, elementsOf(dense(view)).map((x) => (x !== x ? by : x)));
+  writeElements(
+    out,
+    elementsOf(dense(view)).map((x) => (x !== x ? by : x)),
+  );
   return out;
 }
 
@@ -44,7 +47,14 @@ const present = (view: View): View => apply('logical_not', [apply('isnan', [view
 function folded(name: string, fill: number): FunctionRow {
   return fn<NanArgs>(ARGS, ({ a, axis, dtype, out, keepdims }) => {
     const view = replaced(viewOfLike(a), fill);
-    return deliver(reduceUfunc(ufuncOf(name)!, view, { axes: axesOf(axis, view.shape.length), keepdims, dtype: dtype ? dtypeOf(dtype) : null }), out);
+    return deliver(
+      reduceUfunc(ufuncOf(name)!, view, {
+        axes: axesOf(axis, view.shape.length),
+        keepdims,
+        dtype: dtype ? dtypeOf(dtype) : null,
+      }),
+      out,
+    );
   });
 }
 
@@ -52,7 +62,13 @@ function extreme(name: string): FunctionRow {
   return fn<NanArgs>(ARGS, ({ a, axis, out, keepdims }) => {
     const view = viewOfLike(a);
     const result = reduceUfunc(ufuncOf(name)!, view, { axes: axesOf(axis, view.shape.length), keepdims });
-    if (elementsOf(result).some((x) => x !== x)) warn('RuntimeWarning', view.shape.length && axis !== undefined && axis !== null ? 'All-NaN slice encountered' : 'All-NaN slice encountered');
+    if (elementsOf(result).some((x) => x !== x))
+      warn(
+        'RuntimeWarning',
+        view.shape.length && axis !== undefined && axis !== null
+          ? 'All-NaN slice encountered'
+          : 'All-NaN slice encountered',
+      );
     return deliver(result, out);
   });
 }
@@ -62,11 +78,17 @@ function sliced(what: (xs: number[], args: NanArgs) => number, empty: string): F
   return fn<NanArgs>(ARGS, (args) => {
     const view = viewOfLike(args.a);
     const source = view.dtype.kind === 'f' ? view : apply('add', [view, weakFloat(0)]);
-    const result = reduceLines(source, axesOf(args.axis, view.shape.length), args.keepdims ?? false, source.dtype, (xs) => {
-      const numbers = xs.map(toNumber).filter((x) => x === x);
-      if (numbers.length === 0) warn('RuntimeWarning', empty);
-      return numbers.length === 0 ? NaN : what(numbers, args);
-    });
+    const result = reduceLines(
+      source,
+      axesOf(args.axis, view.shape.length),
+      args.keepdims ?? false,
+      source.dtype,
+      (xs) => {
+        const numbers = xs.map(toNumber).filter((x) => x === x);
+        if (numbers.length === 0) warn('RuntimeWarning', empty);
+        return numbers.length === 0 ? NaN : what(numbers, args);
+      },
+    );
     return deliver(result, args.out);
   });
 }
@@ -83,7 +105,10 @@ const mean = fn<NanArgs>(ARGS, ({ a, axis, out, keepdims }) => {
   const result = allocate(sum.dtype, sum.shape);
   const counts = elementsOf(wide) as number[];
   const round = sum.dtype === DTYPES.float32 ? Math.fround : (x: number): number => x;
-  writeElements(result, elementsOf(sum).map((s, k) => round((s as number) / counts[k]!)));
+  writeElements(
+    result,
+    elementsOf(sum).map((s, k) => round((s as number) / counts[k]!)),
+  );
   return deliver(result, out);
 });
 
@@ -110,7 +135,15 @@ const running = (name: string, fill: number): FunctionRow =>
   fn<NanArgs>(ARGS, ({ a, axis, dtype, out }) => {
     const given = replaced(viewOfLike(a), fill);
     const all = axis === null || axis === undefined;
-    return deliver(accumulateUfunc(ufuncOf(name)!, all ? raveled(given) : given, all ? 0 : normalAxis(axis as number, given.shape.length), dtype ? dtypeOf(dtype) : null), out);
+    return deliver(
+      accumulateUfunc(
+        ufuncOf(name)!,
+        all ? raveled(given) : given,
+        all ? 0 : normalAxis(axis as number, given.shape.length),
+        dtype ? dtypeOf(dtype) : null,
+      ),
+      out,
+    );
   });
 
 export const nanFunctions: FunctionTable = {
@@ -122,8 +155,14 @@ export const nanFunctions: FunctionTable = {
   'numpy.nanvar': sliced(variance, 'Degrees of freedom <= 0 for slice.'),
   'numpy.nanstd': sliced((xs, args) => Math.sqrt(variance(xs, args)), 'Degrees of freedom <= 0 for slice.'),
   'numpy.nanmedian': sliced((xs) => quantileOf(xs, 0.5, 'linear', (x) => x), 'All-NaN slice encountered'),
-  'numpy.nanpercentile': sliced((xs, args) => quantileOf(xs, number(args.q) / 100, 'linear', (x) => x), 'All-NaN slice encountered'),
-  'numpy.nanquantile': sliced((xs, args) => quantileOf(xs, number(args.q), 'linear', (x) => x), 'All-NaN slice encountered'),
+  'numpy.nanpercentile': sliced(
+    (xs, args) => quantileOf(xs, number(args.q) / 100, 'linear', (x) => x),
+    'All-NaN slice encountered',
+  ),
+  'numpy.nanquantile': sliced(
+    (xs, args) => quantileOf(xs, number(args.q), 'linear', (x) => x),
+    'All-NaN slice encountered',
+  ),
   'numpy.nanargmax': position(true),
   'numpy.nanargmin': position(false),
   'numpy.nancumsum': running('add', 0),

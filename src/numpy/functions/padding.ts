@@ -22,9 +22,13 @@ interface PadArgs {
 function pairs(x: View, rank: number): readonly (readonly [number, number])[] {
   const xs = elementsOf(x).map(toNumber);
   if (xs.length === 1) return Array.from({ length: rank }, () => [xs[0]!, xs[0]!]);
-  if (xs.length === 2 && (x.shape.length === 1 || x.shape[0] === 1)) return Array.from({ length: rank }, () => [xs[0]!, xs[1]!]);
-  if (x.shape.length === 2 && x.shape[0] === rank) return Array.from({ length: rank }, (_, d) => (x.shape[1] === 1 ? [xs[d]!, xs[d]!] : [xs[2 * d]!, xs[2 * d + 1]!]));
-  throw valueError(`operands could not be broadcast together with remapped shapes [original->remapped]: (${x.shape.join(',')}${x.shape.length === 1 ? ',' : ''})  and requested shape (${rank},2)`);
+  if (xs.length === 2 && (x.shape.length === 1 || x.shape[0] === 1))
+    return Array.from({ length: rank }, () => [xs[0]!, xs[1]!]);
+  if (x.shape.length === 2 && x.shape[0] === rank)
+    return Array.from({ length: rank }, (_, d) => (x.shape[1] === 1 ? [xs[d]!, xs[d]!] : [xs[2 * d]!, xs[2 * d + 1]!]));
+  throw valueError(
+    `operands could not be broadcast together with remapped shapes [original->remapped]: (${x.shape.join(',')}${x.shape.length === 1 ? ',' : ''})  and requested shape (${rank},2)`,
+  );
 }
 
 /** Which element stands at position i of an axis of n elements, before and behind its ends. */
@@ -43,34 +47,44 @@ const POSITIONS: Readonly<Record<string, (i: number, n: number) => number>> = {
 };
 
 export const padding: FunctionTable = {
-  'numpy.pad': fn<PadArgs>(['array', 'pad_width', 'mode', 'constant_values'], ({ array, pad_width, mode = 'constant', constant_values }) => {
-    let view = viewOfLike(array);
-    const rank = view.shape.length;
-    const widths = pairs(viewOfLike(pad_width), rank);
-    if (widths.flat().some((w) => w < 0)) throw valueError("index can't contain negative values");
-    const at = POSITIONS[mode];
-    if (at) {
-      widths.forEach(([before, after], d) => {
-        const n = view.shape[d]!;
-        view = take(view, d, Array.from({ length: before + n + after }, (_, i) => at(i - before, n)));
-      });
-      return new NDArray(view);
-    }
-    if (mode !== 'constant') throw notEmulated(`numpy.pad(mode='${mode}')`);
-    const values = constant_values === undefined ? null : pairs(operand(constant_values).view, rank);
-    const out = allocate(view.dtype, view.shape.map((n, d) => n + widths[d]![0] + widths[d]![1]));
-    let inner = out;
-    widths.forEach(([before], d) => (inner = sliceView(inner, d, before, view.shape[d]!)));
-    if (values) {
-      let box = out;
-      widths.forEach(([before, after], d) => {
-        const n = box.shape[d]!;
-        writeView(sliceView(box, d, 0, before), operand({ kind: 'f', value: values[d]![0] }).view);
-        writeView(sliceView(box, d, n - after, after), operand({ kind: 'f', value: values[d]![1] }).view);
-        box = sliceView(box, d, before, n - before - after);
-      });
-    }
-    copyInto(inner, view);
-    return new NDArray(out);
-  }),
+  'numpy.pad': fn<PadArgs>(
+    ['array', 'pad_width', 'mode', 'constant_values'],
+    ({ array, pad_width, mode = 'constant', constant_values }) => {
+      let view = viewOfLike(array);
+      const rank = view.shape.length;
+      const widths = pairs(viewOfLike(pad_width), rank);
+      if (widths.flat().some((w) => w < 0)) throw valueError("index can't contain negative values");
+      const at = POSITIONS[mode];
+      if (at) {
+        widths.forEach(([before, after], d) => {
+          const n = view.shape[d]!;
+          view = take(
+            view,
+            d,
+            Array.from({ length: before + n + after }, (_, i) => at(i - before, n)),
+          );
+        });
+        return new NDArray(view);
+      }
+      if (mode !== 'constant') throw notEmulated(`numpy.pad(mode='${mode}')`);
+      const values = constant_values === undefined ? null : pairs(operand(constant_values).view, rank);
+      const out = allocate(
+        view.dtype,
+        view.shape.map((n, d) => n + widths[d]![0] + widths[d]![1]),
+      );
+      let inner = out;
+      widths.forEach(([before], d) => (inner = sliceView(inner, d, before, view.shape[d]!)));
+      if (values) {
+        let box = out;
+        widths.forEach(([before, after], d) => {
+          const n = box.shape[d]!;
+          writeView(sliceView(box, d, 0, before), operand({ kind: 'f', value: values[d]![0] }).view);
+          writeView(sliceView(box, d, n - after, after), operand({ kind: 'f', value: values[d]![1] }).view);
+          box = sliceView(box, d, before, n - before - after);
+        });
+      }
+      copyInto(inner, view);
+      return new NDArray(out);
+    },
+  ),
 };

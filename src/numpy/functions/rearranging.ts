@@ -43,7 +43,8 @@ function take({ a, indices, axis, out, mode = 'raise' }: TakeArgs): Out {
   const view = all ? raveled(given) : given;
   const at = all ? 0 : normalAxis(axis, given.shape.length);
   const index = viewOfLike(indices);
-  if (index.dtype.kind === 'f' && index.size > 0) throw typeError("Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'");
+  if (index.dtype.kind === 'f' && index.size > 0)
+    throw typeError("Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'");
   if (view.shape[at] === 0 && index.size > 0) throw indexError('cannot do a non-empty take from an empty axes.');
   return deliver(takeSlices(view, at, positionsIn(index, view.shape[at]!, at, mode), index.shape), out);
 }
@@ -56,7 +57,10 @@ function put(a: NDArray, ind: ArrayLike, v: ArrayLike, mode = 'raise'): null {
   const flat = copyAs(view, view.dtype);
   if (values.size === 0) return null;
   positionsIn(index, view.size, 0, mode).forEach((p, k) => {
-    copyInto(flat.with({ shape: [], strides: [], offset: p }), values.with({ shape: [], strides: [], offset: k % values.size }));
+    copyInto(
+      flat.with({ shape: [], strides: [], offset: p }),
+      values.with({ shape: [], strides: [], offset: k % values.size }),
+    );
   });
   copyInto(view, flat);
   view.storage.wrote();
@@ -71,8 +75,11 @@ function repeat(a: ArrayLike, repeats: ArrayLike, axis?: number | null): Out {
   const counts = numbers(repeats);
   const n = view.shape[at]!;
   if (counts.some((c) => c < 0)) throw valueError('repeats may not contain negative values.');
-  if (counts.length !== 1 && counts.length !== n) throw valueError(`operands could not be broadcast together with shape (${n},) (${counts.length},)`);
-  return new NDArray(shaping.repeatAlong(view, at, counts.length === 1 ? new Array<number>(n).fill(counts[0]!) : counts));
+  if (counts.length !== 1 && counts.length !== n)
+    throw valueError(`operands could not be broadcast together with shape (${n},) (${counts.length},)`);
+  return new NDArray(
+    shaping.repeatAlong(view, at, counts.length === 1 ? new Array<number>(n).fill(counts[0]!) : counts),
+  );
 }
 
 interface RollArgs {
@@ -83,10 +90,19 @@ interface RollArgs {
 
 function roll({ a, shift, axis }: RollArgs): Out {
   const view = viewOfLike(a);
-  if (!axis) return new NDArray(reshaped(new NDArray(shaping.roll(raveled(view), [shift.reduce((x, y) => x + y, 0)], [0])), view.shape).view);
+  if (!axis)
+    return new NDArray(
+      reshaped(new NDArray(shaping.roll(raveled(view), [shift.reduce((x, y) => x + y, 0)], [0])), view.shape).view,
+    );
   const n = Math.max(axis.length, shift.length);
   const wide = (xs: readonly number[]): number[] => (xs.length === 1 ? new Array<number>(n).fill(xs[0]!) : [...xs]);
-  return new NDArray(shaping.roll(view, wide(shift), wide(axis).map((x) => normalAxis(x, view.shape.length))));
+  return new NDArray(
+    shaping.roll(
+      view,
+      wide(shift),
+      wide(axis).map((x) => normalAxis(x, view.shape.length)),
+    ),
+  );
 }
 
 const flipped = (a: ArrayLike, axes: (rank: number) => number[], least = 1, text = ''): Out => {
@@ -134,7 +150,13 @@ function remove({ arr, obj, axis }: DeleteArgs): Out {
           return i < 0 ? i + n : i;
         }),
   );
-  return new NDArray(takeSlices(view, at, Array.from({ length: n }, (_, i) => i).filter((i) => !gone.has(i))));
+  return new NDArray(
+    takeSlices(
+      view,
+      at,
+      Array.from({ length: n }, (_, i) => i).filter((i) => !gone.has(i)),
+    ),
+  );
 }
 
 function insert({ arr, obj, values, axis }: DeleteArgs & { readonly values: ArrayLike }): Out {
@@ -151,19 +173,39 @@ function insert({ arr, obj, values, axis }: DeleteArgs & { readonly values: Arra
   });
   let source = asType(operand(values).view, view.dtype);
   const single = index.shape.length === 0;
-  if (single && source.shape.length > 0) source = source.shape.length < view.shape.length ? source : shaping.sliceView(source, 0, 0, source.shape[0]!);
-  const count = single ? (source.shape.length === view.shape.length ? source.shape[at]! : source.shape.length === 1 && view.shape.length === 1 ? source.size : 1) : places.length;
+  if (single && source.shape.length > 0)
+    source = source.shape.length < view.shape.length ? source : shaping.sliceView(source, 0, 0, source.shape[0]!);
+  const count = single
+    ? source.shape.length === view.shape.length
+      ? source.shape[at]!
+      : source.shape.length === 1 && view.shape.length === 1
+        ? source.size
+        : 1
+    : places.length;
   const shape = view.shape.map((m, d) => (d === at ? m + count : m));
   const out = allocate(view.dtype, shape);
-  const spots = single ? Array.from({ length: count }, (_, k) => places[0]! + k) : places.map((p, k) => [p, k] as const).sort((x, y) => x[0] - y[0] || x[1] - y[1]).map(([p], k) => p + k);
+  const spots = single
+    ? Array.from({ length: count }, (_, k) => places[0]! + k)
+    : places
+        .map((p, k) => [p, k] as const)
+        .sort((x, y) => x[0] - y[0] || x[1] - y[1])
+        .map(([p], k) => p + k);
   const taken = new Set(spots);
   let from = 0;
   for (let i = 0; i < shape[at]!; i++) {
     if (!taken.has(i)) copyInto(shaping.selectView(out, at, i), shaping.selectView(view, at, from++));
   }
-  const rows = allocate(view.dtype, view.shape.map((m, d) => (d === at ? count : m)));
+  const rows = allocate(
+    view.dtype,
+    view.shape.map((m, d) => (d === at ? count : m)),
+  );
   writeView(rows, source);
-  const order = single ? spots.map((_, k) => k) : places.map((p, k) => [p, k] as const).sort((x, y) => x[0] - y[0] || x[1] - y[1]).map(([, k]) => k);
+  const order = single
+    ? spots.map((_, k) => k)
+    : places
+        .map((p, k) => [p, k] as const)
+        .sort((x, y) => x[0] - y[0] || x[1] - y[1])
+        .map(([, k]) => k);
   spots.forEach((s, k) => copyInto(shaping.selectView(out, at, s), shaping.selectView(rows, at, order[k]!)));
   return new NDArray(out);
 }
@@ -177,14 +219,28 @@ interface CopytoArgs {
 
 export const rearranging: FunctionTable = {
   'numpy.take': fn<TakeArgs>(['a', 'indices', 'axis', 'out', 'mode'], take),
-  'numpy.put': fn<{ a: NDArray; ind: ArrayLike; v: ArrayLike; mode?: string }>(['a', 'ind', 'v', 'mode'], ({ a, ind, v, mode }) => put(a, ind, v, mode)),
-  'numpy.repeat': fn<{ a: ArrayLike; repeats: ArrayLike; axis?: number | null }>(['a', 'repeats', 'axis'], ({ a, repeats, axis }) => repeat(a, repeats, axis)),
-  'numpy.tile': fn<{ A: ArrayLike; reps: readonly number[] }>(['A', 'reps'], ({ A, reps }) => new NDArray(shaping.tile(viewOfLike(A), reps))),
+  'numpy.put': fn<{ a: NDArray; ind: ArrayLike; v: ArrayLike; mode?: string }>(
+    ['a', 'ind', 'v', 'mode'],
+    ({ a, ind, v, mode }) => put(a, ind, v, mode),
+  ),
+  'numpy.repeat': fn<{ a: ArrayLike; repeats: ArrayLike; axis?: number | null }>(
+    ['a', 'repeats', 'axis'],
+    ({ a, repeats, axis }) => repeat(a, repeats, axis),
+  ),
+  'numpy.tile': fn<{ A: ArrayLike; reps: readonly number[] }>(
+    ['A', 'reps'],
+    ({ A, reps }) => new NDArray(shaping.tile(viewOfLike(A), reps)),
+  ),
   'numpy.roll': fn<RollArgs>(['a', 'shift', 'axis'], roll),
-  'numpy.flip': fn<{ m: ArrayLike; axis?: readonly number[] | null }>(['m', 'axis'], ({ m, axis }) => flipped(m, (rank) => axesOf(axis as Axis, rank))),
+  'numpy.flip': fn<{ m: ArrayLike; axis?: readonly number[] | null }>(['m', 'axis'], ({ m, axis }) =>
+    flipped(m, (rank) => axesOf(axis as Axis, rank)),
+  ),
   'numpy.flipud': fn<{ m: ArrayLike }>(['m'], ({ m }) => flipped(m, () => [0], 1, 'Input must be >= 1-d.')),
   'numpy.fliplr': fn<{ m: ArrayLike }>(['m'], ({ m }) => flipped(m, () => [1], 2, 'Input must be >= 2-d.')),
-  'numpy.rot90': fn<{ m: ArrayLike; k?: number; axes?: readonly number[] }>(['m', 'k', 'axes'], ({ m, k = 1, axes = [0, 1] }) => rot90(m, k, axes)),
+  'numpy.rot90': fn<{ m: ArrayLike; k?: number; axes?: readonly number[] }>(
+    ['m', 'k', 'axes'],
+    ({ m, k = 1, axes = [0, 1] }) => rot90(m, k, axes),
+  ),
   'numpy.delete': fn<DeleteArgs>(['arr', 'obj', 'axis'], remove),
   'numpy.insert': fn<DeleteArgs & { values: ArrayLike }>(['arr', 'obj', 'values', 'axis'], insert),
   'numpy.resize': fn<{ a: ArrayLike; new_shape: readonly number[] }>(['a', 'new_shape'], ({ a, new_shape }) => {
@@ -200,7 +256,10 @@ export const rearranging: FunctionTable = {
     if (casting !== 'unsafe' && source.weak === null) castCheck(source.view, dst.view, casting);
     warnComplex(source.dtype, dst.view.dtype);
     const fits = assignable(source.view.shape, dst.view.shape);
-    if (!fits) throw valueError(`could not broadcast input array from shape ${text(source.view.shape)} into shape ${text(dst.view.shape)}`);
+    if (!fits)
+      throw valueError(
+        `could not broadcast input array from shape ${text(source.view.shape)} into shape ${text(dst.view.shape)}`,
+      );
     if (where === undefined) writeView(dst.view, source.view);
     else writeView(dst.view, choose(viewOfLike(where), source.view, dst.view, dst.view.dtype, dst.view.shape));
     return null;
@@ -227,6 +286,8 @@ const text = (s: readonly number[]): string => (s.length === 1 ? `(${s[0]},)` : 
 function castCheck(from: View, to: View, casting: string): void {
   const order = { b: 0, u: 1, i: 2, f: 3, c: 4 } as const;
   if (from.dtype !== to.dtype && order[from.dtype.kind] > order[to.dtype.kind]) {
-    throw typeError(`Cannot cast array data from dtype('${from.dtype.name}') to dtype('${to.dtype.name}') according to the rule '${casting}'`);
+    throw typeError(
+      `Cannot cast array data from dtype('${from.dtype.name}') to dtype('${to.dtype.name}') according to the rule '${casting}'`,
+    );
   }
 }

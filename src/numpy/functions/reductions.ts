@@ -82,17 +82,30 @@ const extreme = (name: string, greatest: boolean): FunctionRow =>
     if (source.shape[at] === 0) throw valueError(`attempt to get ${name} of an empty sequence`);
     const flat = argExtreme(source, at, keepdims, greatest);
     const result = view.shape.length === 0 ? flat.with({ shape: [], strides: [] }) : flat;
-    const kept = all && keepdims ? result.with({ shape: view.shape.map(() => 1), strides: view.shape.map(() => 1) }) : result;
+    const kept =
+      all && keepdims ? result.with({ shape: view.shape.map(() => 1), strides: view.shape.map(() => 1) }) : result;
     return deliver(kept, out, name);
   });
 
 const running = (name: string): FunctionRow =>
-  fn<{ a: ArrayLike; axis?: number | null; dtype?: string | null; out?: NDArray | null }>(['a', 'axis', 'dtype', 'out'], ({ a, axis, dtype, out }) => {
-    const view = viewOfLike(a);
-    const all = axis === null || axis === undefined;
-    const source = all || view.shape.length === 0 ? raveled(view) : view;
-    return deliver(accumulateUfunc(ufuncOf(name)!, source, all ? 0 : normalAxis(axis, source.shape.length), dtype ? dtypeOf(dtype) : null), out, name);
-  });
+  fn<{ a: ArrayLike; axis?: number | null; dtype?: string | null; out?: NDArray | null }>(
+    ['a', 'axis', 'dtype', 'out'],
+    ({ a, axis, dtype, out }) => {
+      const view = viewOfLike(a);
+      const all = axis === null || axis === undefined;
+      const source = all || view.shape.length === 0 ? raveled(view) : view;
+      return deliver(
+        accumulateUfunc(
+          ufuncOf(name)!,
+          source,
+          all ? 0 : normalAxis(axis, source.shape.length),
+          dtype ? dtypeOf(dtype) : null,
+        ),
+        out,
+        name,
+      );
+    },
+  );
 
 interface MethodArgs extends ReduceArgs {
   readonly ufunc: string;
@@ -103,8 +116,20 @@ function at(u: Ufunc, a: NDArray, indices: ArrayLike, b: ArrayLike | undefined):
   const places = elementsOf(operand(indices).view).map((i) => normalIndex(Number(i), a.view.shape[0]!));
   const values = b === undefined ? null : operand(b).view;
   places.forEach((i, k) => {
-    const target = a.view.with({ shape: a.view.shape.slice(1), strides: a.view.strides.slice(1), offset: a.view.offset + i * a.view.strides[0]! });
-    const value = values && (values.shape.length === 0 ? values : values.with({ shape: values.shape.slice(1), strides: values.strides.slice(1), offset: values.offset + (values.shape[0] === 1 ? 0 : k) * values.strides[0]! }));
+    const target = a.view.with({
+      shape: a.view.shape.slice(1),
+      strides: a.view.strides.slice(1),
+      offset: a.view.offset + i * a.view.strides[0]!,
+    });
+    const value =
+      values &&
+      (values.shape.length === 0
+        ? values
+        : values.with({
+            shape: values.shape.slice(1),
+            strides: values.strides.slice(1),
+            offset: values.offset + (values.shape[0] === 1 ? 0 : k) * values.strides[0]!,
+          }));
     apply(u.name, value ? [target, value] : [target], { out: new ArrayOf(target) });
   });
   return null;
@@ -132,26 +157,44 @@ export const reductions: FunctionTable = {
     const [high, low] = ['maximum', 'minimum'].map((name) => reduceUfunc(ufuncOf(name)!, view, { axes, keepdims }));
     return deliver(apply('subtract', [high!, low!]), out);
   }),
-  'numpy.count_nonzero': fn<{ a: ArrayLike; axis?: Axis; keepdims?: boolean }>(['a', 'axis', 'keepdims'], ({ a, axis, keepdims = false }) => {
-    const view = viewOfLike(a);
-    const counts = countNonzero(view, axesOf(axis, view.shape.length), keepdims);
-    return deliver(counts);
-  }),
+  'numpy.count_nonzero': fn<{ a: ArrayLike; axis?: Axis; keepdims?: boolean }>(
+    ['a', 'axis', 'keepdims'],
+    ({ a, axis, keepdims = false }) => {
+      const view = viewOfLike(a);
+      const counts = countNonzero(view, axesOf(axis, view.shape.length), keepdims);
+      return deliver(counts);
+    },
+  ),
   'ufunc.reduce': fn<MethodArgs>(['ufunc', ...ARGS], ({ ufunc, ...args }) =>
     reduced(ufuncOf(ufunc) ?? refuse(ufunc), { ...args, axis: args.axis === undefined ? 0 : args.axis }),
   ),
   'ufunc.accumulate': fn<MethodArgs>(['ufunc', 'a', 'axis', 'dtype', 'out'], ({ ufunc, a, axis, dtype, out }) => {
     const view = viewOfLike(a);
-    return deliver(accumulateUfunc(ufuncOf(ufunc) ?? refuse(ufunc), view, normalAxis((axis as number | undefined) ?? 0, view.shape.length), dtype ? dtypeOf(dtype) : null), out);
+    return deliver(
+      accumulateUfunc(
+        ufuncOf(ufunc) ?? refuse(ufunc),
+        view,
+        normalAxis((axis as number | undefined) ?? 0, view.shape.length),
+        dtype ? dtypeOf(dtype) : null,
+      ),
+      out,
+    );
   }),
-  'ufunc.reduceat': fn<MethodArgs & { indices: ArrayLike }>(['ufunc', 'a', 'indices', 'axis', 'dtype', 'out'], ({ ufunc, a, indices, axis, dtype, out }) => {
-    const u = ufuncOf(ufunc) ?? refuse(ufunc);
-    const view = viewOfLike(a);
-    const d = normalAxis((axis as number | undefined) ?? 0, view.shape.length);
-    return deliver(reduceAt(u, view, elementsOf(viewOfLike(indices)).map(Number), d, dtype ? dtypeOf(dtype) : null), out);
-  }),
-  'ufunc.at': fn<{ ufunc: string; a: NDArray; indices: ArrayLike; b?: ArrayLike }>(['ufunc', 'a', 'indices', 'b'], ({ ufunc, a, indices, b }) =>
-    at(ufuncOf(ufunc) ?? refuse(ufunc), a, indices, b),
+  'ufunc.reduceat': fn<MethodArgs & { indices: ArrayLike }>(
+    ['ufunc', 'a', 'indices', 'axis', 'dtype', 'out'],
+    ({ ufunc, a, indices, axis, dtype, out }) => {
+      const u = ufuncOf(ufunc) ?? refuse(ufunc);
+      const view = viewOfLike(a);
+      const d = normalAxis((axis as number | undefined) ?? 0, view.shape.length);
+      return deliver(
+        reduceAt(u, view, elementsOf(viewOfLike(indices)).map(Number), d, dtype ? dtypeOf(dtype) : null),
+        out,
+      );
+    },
+  ),
+  'ufunc.at': fn<{ ufunc: string; a: NDArray; indices: ArrayLike; b?: ArrayLike }>(
+    ['ufunc', 'a', 'indices', 'b'],
+    ({ ufunc, a, indices, b }) => at(ufuncOf(ufunc) ?? refuse(ufunc), a, indices, b),
   ),
 };
 

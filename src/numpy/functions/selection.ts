@@ -26,7 +26,13 @@ function shapeOf(operands: readonly Operand[]): number[] {
 /** The elements of the first where the condition holds, else of the second, promoted together. */
 export function whereOf(condition: View, x: Operand, y: Operand): View {
   const dtype = resultType([x, y]);
-  return choose(truthOf(condition), converted(x, dtype), converted(y, dtype), dtype, shapeOf([strong(condition), x, y]));
+  return choose(
+    truthOf(condition),
+    converted(x, dtype),
+    converted(y, dtype),
+    dtype,
+    shapeOf([strong(condition), x, y]),
+  );
 }
 
 interface ClipArgs {
@@ -70,7 +76,8 @@ interface CloseArgs {
   readonly equal_nan?: boolean;
 }
 
-const number = (x: ArrayLike | undefined, otherwise: number): number => (x === undefined ? otherwise : toNumber(elementsOf(operand(x).view)[0]!));
+const number = (x: ArrayLike | undefined, otherwise: number): number =>
+  x === undefined ? otherwise : toNumber(elementsOf(operand(x).view)[0]!);
 
 /** |a − b| ≤ atol + rtol·|b|, equal where not finite. */
 export function closeOf({ a, b, rtol, atol, equal_nan = false }: CloseArgs): View {
@@ -94,8 +101,12 @@ type Part = number | { re: number; im: number };
 
 function close(p: Part, q: Part, rtol: number, atol: number, equalNan: boolean): boolean {
   if (typeof p === 'object' && typeof q === 'object') {
-    if (Object.values(q).every(Number.isFinite)) return Math.hypot(p.re - q.re, p.im - q.im) <= atol + rtol * Math.hypot(q.re, q.im);
-    return (p.re === q.re && p.im === q.im) || (equalNan && (p.re !== p.re || p.im !== p.im) && (q.re !== q.re || q.im !== q.im));
+    if (Object.values(q).every(Number.isFinite))
+      return Math.hypot(p.re - q.re, p.im - q.im) <= atol + rtol * Math.hypot(q.re, q.im);
+    return (
+      (p.re === q.re && p.im === q.im) ||
+      (equalNan && (p.re !== p.re || p.im !== p.im) && (q.re !== q.re || q.im !== q.im))
+    );
   }
   const [x, y] = [p as number, q as number];
   if (Number.isFinite(y)) return Math.abs(x - y) <= atol + rtol * Math.abs(y);
@@ -105,52 +116,96 @@ function close(p: Part, q: Part, rtol: number, atol: number, equalNan: boolean):
 function sameArrays(a: ArrayLike, b: ArrayLike, equalNan: boolean, broadcast: boolean): boolean {
   const [x, y] = [viewOfLike(a), viewOfLike(b)];
   const shape = broadcastShapes(x.shape, y.shape);
-  if (!shape || (!broadcast && (x.shape.length !== y.shape.length || x.shape.some((n, d) => n !== y.shape[d])))) return false;
+  if (!shape || (!broadcast && (x.shape.length !== y.shape.length || x.shape.some((n, d) => n !== y.shape[d]))))
+    return false;
   const same = elementsOf(apply('equal', [x, y]));
   if (!equalNan) return same.every((e) => e === true);
   const [p, q] = [x, y].map((v) => elementsOf(v));
-  const nan = (e: unknown): boolean => (typeof e === 'object' && e !== null ? Object.values(e).some((n) => n !== n) : e !== e);
+  const nan = (e: unknown): boolean =>
+    typeof e === 'object' && e !== null ? Object.values(e).some((n) => n !== n) : e !== e;
   return same.every((e, k) => e === true || (nan(p![k]) && nan(q![k])));
 }
 
 export const selection: FunctionTable = {
-  'numpy.where': fn<{ condition: ArrayLike; x?: ArrayLike; y?: ArrayLike }>(['condition', 'x', 'y'], ({ condition, x, y }) => {
-    if ((x === undefined) !== (y === undefined)) throw valueError('either both or neither of x and y should be given');
-    const c = viewOfLike(condition);
-    if (x === undefined || y === undefined) return { tag: 'tuple', items: nonzeroOf(c).map((v) => new NDArray(v)) };
-    return new NDArray(whereOf(c, operand(x), operand(y)));
-  }),
-  'numpy.select': fn<{ condlist: readonly NDArray[]; choicelist: readonly NDArray[]; default?: ArrayLike }>(['condlist', 'choicelist', 'default'], (args) => {
-    if (args.condlist.length !== args.choicelist.length) throw valueError('list of cases must be same length as list of conditions');
-    let out: Operand = operand(args.default ?? { kind: 'i', value: 0 });
-    for (let k = args.condlist.length - 1; k >= 0; k--) out = strong(whereOf(viewOf(args.condlist[k]!), strong(viewOf(args.choicelist[k]!)), out));
-    return new NDArray(out.view);
-  }),
+  'numpy.where': fn<{ condition: ArrayLike; x?: ArrayLike; y?: ArrayLike }>(
+    ['condition', 'x', 'y'],
+    ({ condition, x, y }) => {
+      if ((x === undefined) !== (y === undefined))
+        throw valueError('either both or neither of x and y should be given');
+      const c = viewOfLike(condition);
+      if (x === undefined || y === undefined) return { tag: 'tuple', items: nonzeroOf(c).map((v) => new NDArray(v)) };
+      return new NDArray(whereOf(c, operand(x), operand(y)));
+    },
+  ),
+  'numpy.select': fn<{ condlist: readonly NDArray[]; choicelist: readonly NDArray[]; default?: ArrayLike }>(
+    ['condlist', 'choicelist', 'default'],
+    (args) => {
+      if (args.condlist.length !== args.choicelist.length)
+        throw valueError('list of cases must be same length as list of conditions');
+      let out: Operand = operand(args.default ?? { kind: 'i', value: 0 });
+      for (let k = args.condlist.length - 1; k >= 0; k--)
+        out = strong(whereOf(viewOf(args.condlist[k]!), strong(viewOf(args.choicelist[k]!)), out));
+      return new NDArray(out.view);
+    },
+  ),
   'numpy.clip': fn<ClipArgs>(['a', 'a_min', 'a_max', 'min', 'max', 'out'], clip),
-  'numpy.around': fn<{ a: ArrayLike; decimals?: number; out?: NDArray | null }>(['a', 'decimals', 'out'], ({ a, decimals = 0, out }) => round(a, decimals, out)),
+  'numpy.around': fn<{ a: ArrayLike; decimals?: number; out?: NDArray | null }>(
+    ['a', 'decimals', 'out'],
+    ({ a, decimals = 0, out }) => round(a, decimals, out),
+  ),
   'numpy.fix': fn<{ x: ArrayLike }>(['x'], ({ x }) => arrayOrScalar(apply('trunc', [viewOfLike(x)]))),
   'numpy.isclose': fn<CloseArgs>(['a', 'b', 'rtol', 'atol', 'equal_nan'], (args) => arrayOrScalar(closeOf(args))),
-  'numpy.allclose': fn<CloseArgs>(['a', 'b', 'rtol', 'atol', 'equal_nan'], (args) => elementsOf(closeOf(args)).every((x) => x === true)),
-  'numpy.array_equal': fn<{ a1: ArrayLike; a2: ArrayLike; equal_nan?: boolean }>(['a1', 'a2', 'equal_nan'], ({ a1, a2, equal_nan = false }) => sameArrays(a1, a2, equal_nan, false)),
-  'numpy.array_equiv': fn<{ a1: ArrayLike; a2: ArrayLike }>(['a1', 'a2'], ({ a1, a2 }) => sameArrays(a1, a2, false, true)),
-  'numpy.isreal': fn<{ x: ArrayLike }>(['x'], ({ x }) => arrayOrScalar(apply('equal', [imaginary(viewOfLike(x)), weakInt(0)]))),
-  'numpy.iscomplex': fn<{ x: ArrayLike }>(['x'], ({ x }) => arrayOrScalar(apply('not_equal', [imaginary(viewOfLike(x)), weakInt(0)]))),
-  'numpy.isposinf': fn<{ x: ArrayLike }>(['x'], ({ x }) => arrayOrScalar(apply('equal', [viewOfLike(x), weakFloat(Infinity)]))),
-  'numpy.isneginf': fn<{ x: ArrayLike }>(['x'], ({ x }) => arrayOrScalar(apply('equal', [viewOfLike(x), weakFloat(-Infinity)]))),
-  'numpy.nan_to_num': fn<{ x: ArrayLike; nan?: ArrayLike; posinf?: ArrayLike | null; neginf?: ArrayLike | null }>(['x', 'nan', 'posinf', 'neginf'], (args) => {
-    const view = viewOfLike(args.x);
-    if (view.dtype.kind !== 'f') return arrayOrScalar(apply('positive', [view]));
-    const most = { float16: 65504, float32: 3.4028234663852886e38, float64: Number.MAX_VALUE }[view.dtype.name as 'float16'];
-    const [nan, high, low] = [number(args.nan, 0), number(args.posinf ?? undefined, most), number(args.neginf ?? undefined, -most)];
-    const out = allocate(view.dtype, view.shape);
-    writeElements(out, elementsOf(view).map((e) => (e !== e ? nan : e === Infinity ? high : e === -Infinity ? low : e)));
-    return arrayOrScalar(out);
-  }),
+  'numpy.allclose': fn<CloseArgs>(['a', 'b', 'rtol', 'atol', 'equal_nan'], (args) =>
+    elementsOf(closeOf(args)).every((x) => x === true),
+  ),
+  'numpy.array_equal': fn<{ a1: ArrayLike; a2: ArrayLike; equal_nan?: boolean }>(
+    ['a1', 'a2', 'equal_nan'],
+    ({ a1, a2, equal_nan = false }) => sameArrays(a1, a2, equal_nan, false),
+  ),
+  'numpy.array_equiv': fn<{ a1: ArrayLike; a2: ArrayLike }>(['a1', 'a2'], ({ a1, a2 }) =>
+    sameArrays(a1, a2, false, true),
+  ),
+  'numpy.isreal': fn<{ x: ArrayLike }>(['x'], ({ x }) =>
+    arrayOrScalar(apply('equal', [imaginary(viewOfLike(x)), weakInt(0)])),
+  ),
+  'numpy.iscomplex': fn<{ x: ArrayLike }>(['x'], ({ x }) =>
+    arrayOrScalar(apply('not_equal', [imaginary(viewOfLike(x)), weakInt(0)])),
+  ),
+  'numpy.isposinf': fn<{ x: ArrayLike }>(['x'], ({ x }) =>
+    arrayOrScalar(apply('equal', [viewOfLike(x), weakFloat(Infinity)])),
+  ),
+  'numpy.isneginf': fn<{ x: ArrayLike }>(['x'], ({ x }) =>
+    arrayOrScalar(apply('equal', [viewOfLike(x), weakFloat(-Infinity)])),
+  ),
+  'numpy.nan_to_num': fn<{ x: ArrayLike; nan?: ArrayLike; posinf?: ArrayLike | null; neginf?: ArrayLike | null }>(
+    ['x', 'nan', 'posinf', 'neginf'],
+    (args) => {
+      const view = viewOfLike(args.x);
+      if (view.dtype.kind !== 'f') return arrayOrScalar(apply('positive', [view]));
+      const most = { float16: 65504, float32: 3.4028234663852886e38, float64: Number.MAX_VALUE }[
+        view.dtype.name as 'float16'
+      ];
+      const [nan, high, low] = [
+        number(args.nan, 0),
+        number(args.posinf ?? undefined, most),
+        number(args.neginf ?? undefined, -most),
+      ];
+      const out = allocate(view.dtype, view.shape);
+      writeElements(
+        out,
+        elementsOf(view).map((e) => (e !== e ? nan : e === Infinity ? high : e === -Infinity ? low : e)),
+      );
+      return arrayOrScalar(out);
+    },
+  ),
 };
 
 function imaginary(view: View): View {
   if (view.dtype.kind !== 'c') return allocate(DTYPES.float64, view.shape);
   const out = allocate(realOf(view.dtype), view.shape);
-  writeElements(out, elementsOf(view).map((z) => (z as { im: number }).im));
+  writeElements(
+    out,
+    elementsOf(view).map((z) => (z as { im: number }).im),
+  );
   return out;
 }

@@ -28,7 +28,8 @@ interface SortArgs {
 const SORT = ['a', 'axis', 'kind', 'stable'] as const;
 
 function lined({ a, axis, kind, stable }: SortArgs): readonly [View, number] {
-  if (kind && stable !== undefined && stable !== null) throw valueError("`kind` and keyword parameters can't be provided at the same time. Use only one of them.");
+  if (kind && stable !== undefined && stable !== null)
+    throw valueError("`kind` and keyword parameters can't be provided at the same time. Use only one of them.");
   const view = viewOfLike(a);
   if (axis === null) return [raveled(view), 0];
   return [view, normalAxis(axis ?? -1, view.shape.length)];
@@ -69,7 +70,13 @@ function distinct(args: UniqueArgs): Out {
 function distinctRows(view: View, axis: number, wanted: readonly (boolean | undefined)[]): Out {
   const n = view.shape[axis]!;
   const slices = Array.from({ length: n }, (_, i) =>
-    elementsOf(view.with({ shape: view.shape.filter((_x, d) => d !== axis), strides: view.strides.filter((_x, d) => d !== axis), offset: view.offset + i * view.strides[axis]! })),
+    elementsOf(
+      view.with({
+        shape: view.shape.filter((_x, d) => d !== axis),
+        strides: view.strides.filter((_x, d) => d !== axis),
+        offset: view.offset + i * view.strides[axis]!,
+      }),
+    ),
   );
   const compare = (p: readonly Element[], q: readonly Element[]): number => {
     for (let k = 0; k < p.length; k++) {
@@ -88,12 +95,22 @@ function distinctRows(view: View, axis: number, wanted: readonly (boolean | unde
   const inverse = new Array<number>(n);
   groups.forEach((g, k) => g.forEach((i) => (inverse[i] = k)));
   const first = int64s(groups.map((g) => g[0]!));
-  const picked = allocate(view.dtype, view.shape.map((m, d) => (d === axis ? groups.length : m)));
+  const picked = allocate(
+    view.dtype,
+    view.shape.map((m, d) => (d === axis ? groups.length : m)),
+  );
   groups.forEach((g, k) => {
-    const one = (v: View, i: number): View => v.with({ shape: v.shape.filter((_x, d) => d !== axis), strides: v.strides.filter((_x, d) => d !== axis), offset: v.offset + i * v.strides[axis]! });
+    const one = (v: View, i: number): View =>
+      v.with({
+        shape: v.shape.filter((_x, d) => d !== axis),
+        strides: v.strides.filter((_x, d) => d !== axis),
+        offset: v.offset + i * v.strides[axis]!,
+      });
     copyInto(one(picked, k), one(view, g[0]!));
   });
-  const extras = [first, int64s(inverse), int64s(groups.map((g) => g.length))].filter((_, k) => wanted[k]).map((v) => new NDArray(v));
+  const extras = [first, int64s(inverse), int64s(groups.map((g) => g.length))]
+    .filter((_, k) => wanted[k])
+    .map((v) => new NDArray(v));
   const values = new NDArray(picked);
   return extras.length ? tuple(values, ...extras) : values;
 }
@@ -118,7 +135,12 @@ const setRow = (pick: (inFirst: boolean, inSecond: boolean) => boolean) =>
       };
     };
     const [inFirst, inSecond] = [has(p!), has(q!)];
-    return new NDArray(vector(unique([...p!, ...q!], true).values.filter((e) => pick(inFirst(e), inSecond(e))), dtype));
+    return new NDArray(
+      vector(
+        unique([...p!, ...q!], true).values.filter((e) => pick(inFirst(e), inSecond(e))),
+        dtype,
+      ),
+    );
   });
 
 /** `kth` of a partition: whole numbers within the axis. The emulation sorts whole, which is a partition too. */
@@ -169,7 +191,8 @@ export const sorting: FunctionTable = {
   }),
   'numpy.lexsort': fn<{ keys: readonly NDArray[] }>(['keys'], ({ keys }) => {
     const columns = keys.map((k) => elementsOf(viewOf(k)));
-    if (columns.length === 0 || keys.some((k) => k.view.shape.length !== 1)) throw notEmulated('numpy.lexsort of keys that are not 1-d');
+    if (columns.length === 0 || keys.some((k) => k.view.shape.length !== 1))
+      throw notEmulated('numpy.lexsort of keys that are not 1-d');
     const order = columns[0]!.map((_, i) => i);
     order.sort((p, q) => {
       for (let k = columns.length - 1; k >= 0; k--) {
@@ -180,31 +203,45 @@ export const sorting: FunctionTable = {
     });
     return new NDArray(int64s(order));
   }),
-  'numpy.searchsorted': fn<{ a: ArrayLike; v: ArrayLike; side?: string; sorter?: ArrayLike | null }>(['a', 'v', 'side', 'sorter'], ({ a, v, side = 'left', sorter }) => {
-    const [x, values] = [viewOfLike(a), viewOfLike(v)];
-    if (x.shape.length !== 1) throw valueError('object too deep for desired array');
-    if (side !== 'left' && side !== 'right') throw valueError(`search side must be 'left' or 'right' (got '${side}')`);
-    const dtype = promote(x.dtype, values.dtype);
-    let sorted = elementsOf(asType(x, dtype));
-    if (sorter) sorted = elementsOf(viewOfLike(sorter)).map((i) => sorted[Number(i)]!);
-    const found = elementsOf(asType(values, dtype)).map((e) => searchSorted(sorted, e, side === 'right'));
-    const out = allocate(DTYPES.int64, values.shape);
-    writeElements(out, found.map(BigInt));
-    return arrayOrScalar(out);
-  }),
-  'numpy.digitize': fn<{ x: ArrayLike; bins: ArrayLike; right?: boolean }>(['x', 'bins', 'right'], ({ x, bins, right = false }) => {
-    const [v, b] = [viewOfLike(x), elementsOf(viewOfLike(bins)).map(toNumber)];
-    const up = b.every((e, k) => k === 0 || e >= b[k - 1]!);
-    if (!up && !b.every((e, k) => k === 0 || e <= b[k - 1]!)) throw valueError('bins must be monotonically increasing or decreasing');
-    const sorted = up ? b : [...b].reverse();
-    const out = allocate(DTYPES.int64, v.shape);
-    writeElements(out, elementsOf(v).map((e) => {
-      const at = searchSorted(sorted, toNumber(e), up ? !right : right);
-      return BigInt(up ? at : b.length - at);
-    }));
-    return arrayOrScalar(out);
-  }),
-  'numpy.unique': fn<UniqueArgs>(['ar', 'return_index', 'return_inverse', 'return_counts', 'axis', 'equal_nan', 'sorted'], distinct),
+  'numpy.searchsorted': fn<{ a: ArrayLike; v: ArrayLike; side?: string; sorter?: ArrayLike | null }>(
+    ['a', 'v', 'side', 'sorter'],
+    ({ a, v, side = 'left', sorter }) => {
+      const [x, values] = [viewOfLike(a), viewOfLike(v)];
+      if (x.shape.length !== 1) throw valueError('object too deep for desired array');
+      if (side !== 'left' && side !== 'right')
+        throw valueError(`search side must be 'left' or 'right' (got '${side}')`);
+      const dtype = promote(x.dtype, values.dtype);
+      let sorted = elementsOf(asType(x, dtype));
+      if (sorter) sorted = elementsOf(viewOfLike(sorter)).map((i) => sorted[Number(i)]!);
+      const found = elementsOf(asType(values, dtype)).map((e) => searchSorted(sorted, e, side === 'right'));
+      const out = allocate(DTYPES.int64, values.shape);
+      writeElements(out, found.map(BigInt));
+      return arrayOrScalar(out);
+    },
+  ),
+  'numpy.digitize': fn<{ x: ArrayLike; bins: ArrayLike; right?: boolean }>(
+    ['x', 'bins', 'right'],
+    ({ x, bins, right = false }) => {
+      const [v, b] = [viewOfLike(x), elementsOf(viewOfLike(bins)).map(toNumber)];
+      const up = b.every((e, k) => k === 0 || e >= b[k - 1]!);
+      if (!up && !b.every((e, k) => k === 0 || e <= b[k - 1]!))
+        throw valueError('bins must be monotonically increasing or decreasing');
+      const sorted = up ? b : [...b].reverse();
+      const out = allocate(DTYPES.int64, v.shape);
+      writeElements(
+        out,
+        elementsOf(v).map((e) => {
+          const at = searchSorted(sorted, toNumber(e), up ? !right : right);
+          return BigInt(up ? at : b.length - at);
+        }),
+      );
+      return arrayOrScalar(out);
+    },
+  ),
+  'numpy.unique': fn<UniqueArgs>(
+    ['ar', 'return_index', 'return_inverse', 'return_counts', 'axis', 'equal_nan', 'sorted'],
+    distinct,
+  ),
   'numpy.unique_values': fn<{ x: ArrayLike }>(['x'], ({ x }) => distinct({ ar: x, equal_nan: false })),
   'numpy.intersect1d': setRow((p, q) => p && q),
   'numpy.union1d': setRow((p, q) => p || q),
@@ -217,16 +254,22 @@ export const sorting: FunctionTable = {
       const dtype = promote(x.dtype, y.dtype);
       const sorted = unique(elementsOf(asType(y, dtype)), false).values;
       const out = allocate(DTYPES.bool, x.shape);
-      writeElements(out, elementsOf(asType(x, dtype)).map((e) => {
-        const at = searchSorted(sorted, e, false);
-        return (e === e && at < sorted.length && compareElements(sorted[at]!, e) === 0) !== invert;
-      }));
+      writeElements(
+        out,
+        elementsOf(asType(x, dtype)).map((e) => {
+          const at = searchSorted(sorted, e, false);
+          return (e === e && at < sorted.length && compareElements(sorted[at]!, e) === 0) !== invert;
+        }),
+      );
       return new NDArray(out);
     },
   ),
   'numpy.nonzero': fn<{ a: ArrayLike }>(['a'], ({ a }) => {
     const view = viewOfLike(a);
-    if (view.shape.length === 0) throw valueError('Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead. If the context of this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`.');
+    if (view.shape.length === 0)
+      throw valueError(
+        'Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead. If the context of this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`.',
+      );
     return { tag: 'tuple', items: nonzeroOf(view).map((v) => new NDArray(v)) };
   }),
   'numpy.flatnonzero': fn<{ a: ArrayLike }>(['a'], ({ a }) => new NDArray(nonzeroOf(raveled(viewOfLike(a)))[0]!)),
@@ -236,18 +279,27 @@ export const sorting: FunctionTable = {
     const n = found[0]?.length ?? 0;
     const rank = view.shape.length;
     const out = allocate(DTYPES.int64, [n, rank]);
-    writeElements(out, Array.from({ length: n * rank }, (_, k) => found[k % rank]![Math.floor(k / rank)]!));
+    writeElements(
+      out,
+      Array.from({ length: n * rank }, (_, k) => found[k % rank]![Math.floor(k / rank)]!),
+    );
     return new NDArray(out);
   }),
-  'numpy.take_along_axis': fn<{ arr: ArrayLike; indices: ArrayLike; axis?: number | null }>(['arr', 'indices', 'axis'], ({ arr, indices, axis = -1 }) => {
-    const [view, at] = lined({ a: arr, axis });
-    const index = viewOfLike(indices);
-    if (view.shape.length !== index.shape.length) throw valueError('`indices` and `arr` must have the same number of dimensions');
-    const size = view.shape[at]!;
-    const positions = checkPositions(index, size, true, (i) => indexError(`index ${i} is out of bounds for axis ${at} with size ${size}`));
-    const wide = index.shape.map((n, d) => (d === at ? n : Math.max(n, view.shape[d]!)));
-    if (wide.some((n, d) => n !== index.shape[d])) throw notEmulated('numpy.take_along_axis with indices that broadcast');
-    return new NDArray(gather(view, at, positions, index.shape));
-  }),
+  'numpy.take_along_axis': fn<{ arr: ArrayLike; indices: ArrayLike; axis?: number | null }>(
+    ['arr', 'indices', 'axis'],
+    ({ arr, indices, axis = -1 }) => {
+      const [view, at] = lined({ a: arr, axis });
+      const index = viewOfLike(indices);
+      if (view.shape.length !== index.shape.length)
+        throw valueError('`indices` and `arr` must have the same number of dimensions');
+      const size = view.shape[at]!;
+      const positions = checkPositions(index, size, true, (i) =>
+        indexError(`index ${i} is out of bounds for axis ${at} with size ${size}`),
+      );
+      const wide = index.shape.map((n, d) => (d === at ? n : Math.max(n, view.shape[d]!)));
+      if (wide.some((n, d) => n !== index.shape[d]))
+        throw notEmulated('numpy.take_along_axis with indices that broadcast');
+      return new NDArray(gather(view, at, positions, index.shape));
+    },
+  ),
 };
-

@@ -33,21 +33,34 @@ const dtypeOfFloat = (x: ArrayLike): readonly [number, DType] => {
 };
 
 export const text: FunctionTable = {
-  'ndarray.repr': fn<{ a: Managed; name?: string; options?: Given }>(['a', 'name', 'options'], ({ a, name, options }) => arrayRepr(viewOf(a), name, options)),
+  'ndarray.repr': fn<{ a: Managed; name?: string; options?: Given }>(['a', 'name', 'options'], ({ a, name, options }) =>
+    arrayRepr(viewOf(a), name, options),
+  ),
   'ndarray.str': fn<{ a: Managed }>(['a'], ({ a }) => arrayStr(viewOf(a))),
   'numpy.array2string': fn<{ a: Managed; options: Given }>(['a', 'options'], ({ a, options }) => {
     const { words, ...rest } = options;
     return arrayText(rawView(a), rest, words ? wordsFormat(words) : undefined);
   }),
   /** The indices that `array2string` shows, for formatters that are Python functions. */
-  'numpy._shown': fn<{ a: Managed; edge: number; threshold: number }>(['a', 'edge', 'threshold'], ({ a, edge, threshold }) => {
-    const view = rawView(a);
-    return list(shownIndices(view.shape, edge, view.size > threshold).map((i) => ints(i)));
-  }),
-  'scalar.str': fn<{ x: Managed }>(['x'], ({ x }) => scalarStr(elementAt(viewOf(x), viewOf(x).offset), viewOf(x).dtype)),
-  'scalar.repr': fn<{ x: Managed }>(['x'], ({ x }) => scalarRepr(elementAt(viewOf(x), viewOf(x).offset), viewOf(x).dtype)),
-  'numpy.format_float_positional': fn<{ x: ArrayLike; options: FloatOptions }>(floatArgs, ({ x, options }) => positional(...dtypeOfFloat(x), options)),
-  'numpy.format_float_scientific': fn<{ x: ArrayLike; options: FloatOptions }>(floatArgs, ({ x, options }) => scientific(...dtypeOfFloat(x), options)),
+  'numpy._shown': fn<{ a: Managed; edge: number; threshold: number }>(
+    ['a', 'edge', 'threshold'],
+    ({ a, edge, threshold }) => {
+      const view = rawView(a);
+      return list(shownIndices(view.shape, edge, view.size > threshold).map((i) => ints(i)));
+    },
+  ),
+  'scalar.str': fn<{ x: Managed }>(['x'], ({ x }) =>
+    scalarStr(elementAt(viewOf(x), viewOf(x).offset), viewOf(x).dtype),
+  ),
+  'scalar.repr': fn<{ x: Managed }>(['x'], ({ x }) =>
+    scalarRepr(elementAt(viewOf(x), viewOf(x).offset), viewOf(x).dtype),
+  ),
+  'numpy.format_float_positional': fn<{ x: ArrayLike; options: FloatOptions }>(floatArgs, ({ x, options }) =>
+    positional(...dtypeOfFloat(x), options),
+  ),
+  'numpy.format_float_scientific': fn<{ x: ArrayLike; options: FloatOptions }>(floatArgs, ({ x, options }) =>
+    scientific(...dtypeOfFloat(x), options),
+  ),
   'numpy._set_printoptions': fn<{ changes: Partial<PrintOptions> }>(['changes'], ({ changes }) => {
     Object.assign(printOptions, changes);
     return null;

@@ -41,10 +41,16 @@ function resolved(view: View, shape: readonly number[]): number[] {
   return shape.map((n) => (n < 0 ? view.size / known : n));
 }
 
-const reversed = (view: View): View => view.with({ shape: [...view.shape].reverse(), strides: [...view.strides].reverse() });
+const reversed = (view: View): View =>
+  view.with({ shape: [...view.shape].reverse(), strides: [...view.strides].reverse() });
 
 /** `reshape`: a view when the strides allow it, else a copy in the given order of reading. */
-export function reshaped(a: NDArray, shape: readonly number[], order: Order = 'C', copy: boolean | null = null): NDArray {
+export function reshaped(
+  a: NDArray,
+  shape: readonly number[],
+  order: Order = 'C',
+  copy: boolean | null = null,
+): NDArray {
   const target = resolved(a.view, shape);
   const fortran = order === 'F' || (order === 'A' && isFortran(a.view.shape, a.view.strides) && !a.view.contiguous);
   const source = fortran ? reversed(a.view) : a.view;
@@ -104,7 +110,9 @@ function broadcastTo(a: NDArray, shape: readonly number[]): NDArray {
       `operands could not be broadcast together with remapped shapes [original->remapped]: ${text(view.shape)}  and requested shape ${text(shape)}`,
     );
   }
-  const strides = shape.map((n, d) => (d < lead || (view.shape[d - lead] === 1 && n !== 1) ? 0 : view.strides[d - lead]!));
+  const strides = shape.map((n, d) =>
+    d < lead || (view.shape[d - lead] === 1 && n !== 1) ? 0 : view.strides[d - lead]!,
+  );
   const out = a.viewAs(view.with({ shape, strides }));
   out.writeable = false;
   return out;
@@ -133,8 +141,10 @@ function diagonal(a: NDArray, offset = 0, axis1 = 0, axis2 = 1): NDArray {
 
 /** A copy in one dimension (flatten), or the view that ravel gives where it can. */
 function flat(a: NDArray, order: Order, always: boolean): NDArray {
-  const keep: Order = order === 'K' ? (isFortran(a.view.shape, a.view.strides) && !a.view.contiguous ? 'F' : 'C') : order;
-  if (!always && keep !== 'F' && isContiguous(a.view.shape, a.view.strides) && a.view.shape.length === 1) return a.viewAs(a.view);
+  const keep: Order =
+    order === 'K' ? (isFortran(a.view.shape, a.view.strides) && !a.view.contiguous ? 'F' : 'C') : order;
+  if (!always && keep !== 'F' && isContiguous(a.view.shape, a.view.strides) && a.view.shape.length === 1)
+    return a.viewAs(a.view);
   return reshaped(a, [a.view.size], keep, always ? true : null);
 }
 
@@ -151,35 +161,58 @@ export const views: FunctionTable = {
     // A copy is made first and then seen in the new shape: the result is a view of that copy.
     return out.base === null ? new NDArray(out.view, new NDArray(out.view)) : out;
   }),
-  'numpy.transpose': fn<{ a: ArrayLike; axes?: readonly number[] | null }>(['a', 'axes'], ({ a, axes }) => transposed(asArray(a), axes)),
-  'numpy.swapaxes': fn<{ a: ArrayLike; axis1: number; axis2: number }>(['a', 'axis1', 'axis2'], ({ a, axis1, axis2 }) => {
-    const array = asArray(a);
-    const rank = array.view.shape.length;
-    const order = array.view.shape.map((_, d) => d);
-    const [p, q] = [normalAxis(axis1, rank, 'axis1: '), normalAxis(axis2, rank, 'axis2: ')];
-    [order[p], order[q]] = [q, p];
-    return transposed(array, order);
-  }),
-  'numpy.moveaxis': fn<{ a: ArrayLike; source: readonly number[]; destination: readonly number[] }>(['a', 'source', 'destination'], ({ a, source, destination }) => {
-    const array = asArray(a);
-    const rank = array.view.shape.length;
-    if (source.length !== destination.length) throw valueError('`source` and `destination` arguments must have the same number of elements');
-    const from = source.map((x) => normalAxis(x, rank, 'source: '));
-    const to = destination.map((x) => normalAxis(x, rank, 'destination: '));
-    if (new Set(from).size !== from.length) throw valueError('repeated axis in `source` argument');
-    const order = array.view.shape.map((_, d) => d).filter((d) => !from.includes(d));
-    to.map((t, k) => [t, from[k]!] as const).sort((x, y) => x[0] - y[0]).forEach(([t, f]) => order.splice(t, 0, f));
-    return transposed(array, order);
-  }),
-  'numpy.squeeze': fn<{ a: ArrayLike; axis?: readonly number[] | null }>(['a', 'axis'], ({ a, axis }) => squeezed(asArray(a), axis)),
-  'numpy.expand_dims': fn<{ a: ArrayLike; axis: readonly number[] }>(['a', 'axis'], ({ a, axis }) => expanded(asArray(a), axis)),
-  'numpy.broadcast_to': fn<{ a: ArrayLike; shape: readonly number[] }>(['a', 'shape'], ({ a, shape }) => broadcastTo(asArray(a), shape)),
-  'numpy.diagonal': fn<{ a: ArrayLike; offset?: number; axis1?: number; axis2?: number }>(['a', 'offset', 'axis1', 'axis2'], ({ a, offset, axis1, axis2 }) =>
-    diagonal(asArray(a), offset, axis1, axis2),
+  'numpy.transpose': fn<{ a: ArrayLike; axes?: readonly number[] | null }>(['a', 'axes'], ({ a, axes }) =>
+    transposed(asArray(a), axes),
   ),
-  'numpy.ravel': fn<{ a: ArrayLike; order?: Order }>(['a', 'order'], ({ a, order = 'C' }) => flat(asArray(a), order, false)),
+  'numpy.swapaxes': fn<{ a: ArrayLike; axis1: number; axis2: number }>(
+    ['a', 'axis1', 'axis2'],
+    ({ a, axis1, axis2 }) => {
+      const array = asArray(a);
+      const rank = array.view.shape.length;
+      const order = array.view.shape.map((_, d) => d);
+      const [p, q] = [normalAxis(axis1, rank, 'axis1: '), normalAxis(axis2, rank, 'axis2: ')];
+      [order[p], order[q]] = [q, p];
+      return transposed(array, order);
+    },
+  ),
+  'numpy.moveaxis': fn<{ a: ArrayLike; source: readonly number[]; destination: readonly number[] }>(
+    ['a', 'source', 'destination'],
+    ({ a, source, destination }) => {
+      const array = asArray(a);
+      const rank = array.view.shape.length;
+      if (source.length !== destination.length)
+        throw valueError('`source` and `destination` arguments must have the same number of elements');
+      const from = source.map((x) => normalAxis(x, rank, 'source: '));
+      const to = destination.map((x) => normalAxis(x, rank, 'destination: '));
+      if (new Set(from).size !== from.length) throw valueError('repeated axis in `source` argument');
+      const order = array.view.shape.map((_, d) => d).filter((d) => !from.includes(d));
+      to.map((t, k) => [t, from[k]!] as const)
+        .sort((x, y) => x[0] - y[0])
+        .forEach(([t, f]) => order.splice(t, 0, f));
+      return transposed(array, order);
+    },
+  ),
+  'numpy.squeeze': fn<{ a: ArrayLike; axis?: readonly number[] | null }>(['a', 'axis'], ({ a, axis }) =>
+    squeezed(asArray(a), axis),
+  ),
+  'numpy.expand_dims': fn<{ a: ArrayLike; axis: readonly number[] }>(['a', 'axis'], ({ a, axis }) =>
+    expanded(asArray(a), axis),
+  ),
+  'numpy.broadcast_to': fn<{ a: ArrayLike; shape: readonly number[] }>(['a', 'shape'], ({ a, shape }) =>
+    broadcastTo(asArray(a), shape),
+  ),
+  'numpy.diagonal': fn<{ a: ArrayLike; offset?: number; axis1?: number; axis2?: number }>(
+    ['a', 'offset', 'axis1', 'axis2'],
+    ({ a, offset, axis1, axis2 }) => diagonal(asArray(a), offset, axis1, axis2),
+  ),
+  'numpy.ravel': fn<{ a: ArrayLike; order?: Order }>(['a', 'order'], ({ a, order = 'C' }) =>
+    flat(asArray(a), order, false),
+  ),
   'ndarray.flatten': fn<{ a: NDArray; order?: Order }>(['a', 'order'], ({ a, order = 'C' }) => flat(a, order, true)),
-  'ndarray.copy': fn<{ a: NDArray; order?: Order }>(['a', 'order'], ({ a, order = 'C' }) => new NDArray(castCopy(a.view, a.view.dtype, orderedStrides(a.view, order)))),
+  'ndarray.copy': fn<{ a: NDArray; order?: Order }>(
+    ['a', 'order'],
+    ({ a, order = 'C' }) => new NDArray(castCopy(a.view, a.view.dtype, orderedStrides(a.view, order))),
+  ),
   'ndarray.matrix_transpose': fn<{ a: NDArray }>(['a'], ({ a }) => {
     const rank = a.view.shape.length;
     if (rank < 2) throw valueError('matrix transpose with ndim < 2 is undefined');

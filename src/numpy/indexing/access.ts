@@ -16,7 +16,8 @@ export interface Got {
   readonly scalar: boolean;
 }
 
-const basicView = (view: View, p: Prepared): View => view.with({ shape: p.shape, strides: p.strides, offset: p.offset });
+const basicView = (view: View, p: Prepared): View =>
+  view.with({ shape: p.shape, strides: p.strides, offset: p.offset });
 
 /** The result's axes: picked ones first in memory, then moved to where they belong. */
 function placed(fresh: View, p: Prepared): View {
@@ -66,10 +67,17 @@ function trimTo(value: View, shape: Shape): View {
 }
 
 /** `view[items] = value`; the value is cast. The caller has checked that the array may be written. */
-export function setIndex(view: View, items: readonly IndexItem[], value: View, before: () => void = () => undefined): void {
+export function setIndex(
+  view: View,
+  items: readonly IndexItem[],
+  value: View,
+  before: () => void = () => undefined,
+): void {
   const p = prepareIndex(view, items);
   if (p.mask && p.picked && p.picked.whole && value.shape.length > 1) {
-    throw typeError(`NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has ${value.shape.length} dimensions`);
+    throw typeError(
+      `NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has ${value.shape.length} dimensions`,
+    );
   }
   const safe = boundsOverlap(view, value) ? copyAs(value, value.dtype) : value;
   if (!p.picked) {
@@ -88,8 +96,12 @@ export function setIndex(view: View, items: readonly IndexItem[], value: View, b
   const fits = assignable(safe.shape, shape);
   if (!fits) {
     throw p.mask && safe.shape.length <= 1
-      ? valueError(`NumPy boolean array indexing assignment cannot assign ${safe.size} input values to the ${shape[0]} output values where the mask is true`)
-      : valueError(`shape mismatch: value array of shape ${plain(safe.shape)} could not be broadcast to indexing result of shape ${plain(shape)}`);
+      ? valueError(
+          `NumPy boolean array indexing assignment cannot assign ${safe.size} input values to the ${shape[0]} output values where the mask is true`,
+        )
+      : valueError(
+          `shape mismatch: value array of shape ${plain(safe.shape)} could not be broadcast to indexing result of shape ${plain(shape)}`,
+        );
   }
   before();
   // The value in the order of `selected`: picked axes first.
@@ -108,7 +120,10 @@ export function setIndex(view: View, items: readonly IndexItem[], value: View, b
 /** Copies a value into a view with NumPy's broadcasting and its error. */
 export function writeView(target: View, value: View, before: () => void = () => undefined): void {
   const fits = assignable(value.shape, target.shape);
-  if (!fits) throw valueError(`could not broadcast input array from shape ${plain(value.shape)} into shape ${plain(target.shape)}`);
+  if (!fits)
+    throw valueError(
+      `could not broadcast input array from shape ${plain(value.shape)} into shape ${plain(target.shape)}`,
+    );
   before();
   copyInto(target, trimTo(value, fits));
   target.storage.wrote();

@@ -19,7 +19,12 @@ export interface Prepared {
   readonly strides: readonly number[];
   readonly offset: number;
   /** The index arrays: their common shape, and for each of its positions how far to step in the storage. */
-  readonly picked: { readonly shape: readonly number[]; readonly offsets: () => readonly number[]; readonly at: number; /** The mask covers every axis. */ readonly whole: boolean } | null;
+  readonly picked: {
+    readonly shape: readonly number[];
+    readonly offsets: () => readonly number[];
+    readonly at: number;
+    /** The mask covers every axis. */ readonly whole: boolean;
+  } | null;
   /** The whole index was integers: the result is one element. */
   readonly scalar: boolean;
   /** One boolean mask over leading axes and nothing else (its assignment error is worded apart). */
@@ -31,7 +36,8 @@ interface Pick {
   readonly axis: number;
 }
 
-type Item = Exclude<IndexItem, { kind: 'array' | 'list' | 'foreign' }> | { readonly kind: 'pick'; readonly index: View };
+type Item =
+  Exclude<IndexItem, { kind: 'array' | 'list' | 'foreign' }> | { readonly kind: 'pick'; readonly index: View };
 
 const INVALID =
   'only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices';
@@ -40,24 +46,40 @@ const INVALID =
 function normal(item: IndexItem): Item {
   if (item.kind === 'foreign') throw indexError(INVALID);
   if (item.kind !== 'array' && item.kind !== 'list') return item;
-  if (item.kind === 'list' && !item.literal.ok && (item.literal.why as { leaf?: string }).leaf !== undefined) throw indexError(INVALID);
+  if (item.kind === 'list' && !item.literal.ok && (item.literal.why as { leaf?: string }).leaf !== undefined)
+    throw indexError(INVALID);
   const view = item.kind === 'array' ? viewOf(item.array) : literalView(item.literal, null);
   const { kind } = view.dtype;
   if (kind === 'b') {
-    return view.shape.length === 0 ? { kind: 'bool', value: elementsOf(view)[0] as boolean } : { kind: 'pick', index: view };
+    return view.shape.length === 0
+      ? { kind: 'bool', value: elementsOf(view)[0] as boolean }
+      : { kind: 'pick', index: view };
   }
   if (kind === 'i' || kind === 'u') {
     return view.shape.length === 0 ? { kind: 'int', at: Number(elementsOf(view)[0]) } : { kind: 'pick', index: view };
   }
   if (item.kind === 'list' && view.size === 0) return { kind: 'pick', index: allocate(DTYPES.int64, view.shape) };
-  throw indexError(view.shape.length === 0 || item.kind === 'list' ? INVALID : 'arrays used as indices must be of integer (or boolean) type');
+  throw indexError(
+    view.shape.length === 0 || item.kind === 'list'
+      ? INVALID
+      : 'arrays used as indices must be of integer (or boolean) type',
+  );
 }
 
 const consumes = (item: Item): number =>
-  item.kind === 'int' || item.kind === 'slice' ? 1 : item.kind === 'pick' ? (item.index.dtype.kind === 'b' ? item.index.shape.length : 1) : 0;
+  item.kind === 'int' || item.kind === 'slice'
+    ? 1
+    : item.kind === 'pick'
+      ? item.index.dtype.kind === 'b'
+        ? item.index.shape.length
+        : 1
+      : 0;
 
 /** Python's slice.indices: first element, count and step. */
-export function sliceOf(item: { start: number | null; stop: number | null; step: number | null }, n: number): readonly [start: number, count: number, step: number] {
+export function sliceOf(
+  item: { start: number | null; stop: number | null; step: number | null },
+  n: number,
+): readonly [start: number, count: number, step: number] {
   const step = item.step ?? 1;
   if (step === 0) throw valueError('slice step cannot be zero');
   const clampTo = (x: number, low: number, high: number): number => Math.min(Math.max(x < 0 ? x + n : x, low), high);
@@ -142,7 +164,9 @@ export function prepareIndex(view: View, given: readonly IndexItem[]): Prepared 
     shape,
     strides,
     offset,
-    picked: advanced ? { ...picksTogether(picks, flags, view), at: together ? spots[0]!.place : 0, whole: shape.length === 0 } : null,
+    picked: advanced
+      ? { ...picksTogether(picks, flags, view), at: together ? spots[0]!.place : 0, whole: shape.length === 0 }
+      : null,
     scalar: !advanced && shape.length === 0 && given.every((i) => i.kind !== 'ellipsis'),
     mask: items.length === 1 && items[0]!.kind === 'pick' && items[0]!.index.dtype.kind === 'b',
   };
@@ -165,10 +189,17 @@ function maskAxes(mask: View, view: View, axis: number): View[] {
 }
 
 /** Where the picked elements lie; whether the indices are in bounds is seen when the offsets are asked for, after shapes are compared. */
-function picksTogether(picks: readonly Pick[], flags: readonly View[], view: View): { shape: number[]; offsets: () => number[] } {
+function picksTogether(
+  picks: readonly Pick[],
+  flags: readonly View[],
+  view: View,
+): { shape: number[]; offsets: () => number[] } {
   const shapes = [...picks.map((p) => p.index.shape), ...flags.map((f) => f.shape)];
   const shape = broadcastShapes(...shapes);
-  if (!shape) throw indexError(`shape mismatch: indexing arrays could not be broadcast together with shapes ${shapesText(shapes)}`);
+  if (!shape)
+    throw indexError(
+      `shape mismatch: indexing arrays could not be broadcast together with shapes ${shapesText(shapes)}`,
+    );
   return { shape, offsets: () => offsetsOfPicks(picks, shape, view) };
 }
 

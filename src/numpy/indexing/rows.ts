@@ -43,7 +43,9 @@ function set(a: NDArray, index: readonly IndexItem[], value: ArrayLike): null {
 }
 
 export const indexRows: FunctionTable = {
-  'ndarray.__getitem__': fn<{ a: NDArray; index: readonly IndexItem[] }>(['a', 'index'], ({ a, index }) => get(a, index)),
+  'ndarray.__getitem__': fn<{ a: NDArray; index: readonly IndexItem[] }>(['a', 'index'], ({ a, index }) =>
+    get(a, index),
+  ),
   /** The common case: one integer. */
   'ndarray._item_at': fn<{ a: NDArray; at: number }>(['a', 'at'], ({ a, at }) => get(a, [{ kind: 'int', at }])),
   'ndarray.__setitem__': fn<{ a: NDArray; index: readonly IndexItem[]; value: ArrayLike }>(

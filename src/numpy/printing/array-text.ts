@@ -17,7 +17,10 @@ export interface TextOptions extends PrintOptions {
 }
 
 const at = (view: View, index: readonly number[]): Element =>
-  elementAt(view, index.reduce((o, i, d) => o + i * view.strides[d]!, view.offset));
+  elementAt(
+    view,
+    index.reduce((o, i, d) => o + i * view.strides[d]!, view.offset),
+  );
 
 /** The indices that appear in the text, in order. */
 export function shownIndices(shape: readonly number[], edge: number, summarize: boolean): number[][] {
@@ -35,7 +38,14 @@ export function arrayText(view: View, given: Partial<TextOptions> = {}, format?:
   if (view.size === 0) return '[]';
   const summarize = view.size > o.threshold;
   const indices = shownIndices(view.shape, o.edgeitems, summarize);
-  const chosen = format ?? formatFor(indices.map((i) => at(view, i)), view.dtype, view.shape.length === 0, o);
+  const chosen =
+    format ??
+    formatFor(
+      indices.map((i) => at(view, i)),
+      view.dtype,
+      view.shape.length === 0,
+      o,
+    );
   return layOut(
     {
       shape: view.shape,
@@ -52,7 +62,13 @@ export function arrayText(view: View, given: Partial<TextOptions> = {}, format?:
 const IMPLIED = new Set(['int64', 'float64', 'complex128', 'bool']);
 
 /** Text, shape and dtype put together as `array(…)`. */
-export function wrapRepr(text: string, view: View, className: string, dtypeText: string | null, o: PrintOptions): string {
+export function wrapRepr(
+  text: string,
+  view: View,
+  className: string,
+  dtypeText: string | null,
+  o: PrintOptions,
+): string {
   const prefix = `${className}(`;
   const extras: string[] = [];
   const { shape, size } = view;

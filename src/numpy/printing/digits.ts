@@ -32,7 +32,9 @@ export function shortest(x: number, dtype: DType): Decimal {
     if (round(Number(text)) !== a) continue;
     // Halfway between two candidates the even digit is taken, where toExponential takes the larger one.
     const even = rounded(a, p - Number(text.split('e')[1]));
-    return even.digits.length === p + 1 && round(Number(`${even.digits}e${even.point - even.digits.length}`)) === a ? even : parse(text);
+    return even.digits.length === p + 1 && round(Number(`${even.digits}e${even.point - even.digits.length}`)) === a
+      ? even
+      : parse(text);
   }
   return parse(a.toExponential());
 }

@@ -55,7 +55,8 @@ export function positional(x: number, dtype: DType, o: FloatOptions = {}): strin
   } else {
     const unit = -d.point;
     d = unique ? fit(x, d, d.digits.length, precision, minDigits, unit) : rounded(x, precision + unit);
-    if (d.digits.length > precision && precision >= 0 && d.digits.endsWith('0')) d = { ...d, digits: d.digits.slice(0, precision) };
+    if (d.digits.length > precision && precision >= 0 && d.digits.endsWith('0'))
+      d = { ...d, digits: d.digits.slice(0, precision) };
   }
   const [whole, part] = positionalParts(d);
   const wanted = unique ? Math.max(minDigits, 0) : precision;

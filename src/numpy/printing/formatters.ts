@@ -26,8 +26,14 @@ function wantsExponent(finite: readonly number[], dtype: DType, o: PrintOptions)
   }
   if (high === 0) return false;
   const cutoff = 10 ** Math.min(8, SURE_DIGITS[dtype.name]!);
-  const smallest = dtype.name === 'float32' ? Math.fround(0.0001) : dtype.name === 'float16' ? Math.f16round(0.0001) : 0.0001;
-  const ratio = dtype.name === 'float32' ? Math.fround(high / low) : dtype.name === 'float16' ? Math.f16round(high / low) : high / low;
+  const smallest =
+    dtype.name === 'float32' ? Math.fround(0.0001) : dtype.name === 'float16' ? Math.f16round(0.0001) : 0.0001;
+  const ratio =
+    dtype.name === 'float32'
+      ? Math.fround(high / low)
+      : dtype.name === 'float16'
+        ? Math.f16round(high / low)
+        : high / low;
   return high >= cutoff || (!o.suppress && (low < smallest || ratio > 1000));
 }
 
@@ -120,8 +126,17 @@ function integerFormat(xs: readonly Element[], o: PrintOptions): Format {
 
 function complexFormat(xs: readonly Element[], dtype: DType, o: PrintOptions): Format {
   const zs = xs.map(toComplex);
-  const re = floatFormat(zs.map((z) => z.re), realOf(dtype), o);
-  const im = floatFormat(zs.map((z) => z.im), realOf(dtype), o, '+');
+  const re = floatFormat(
+    zs.map((z) => z.re),
+    realOf(dtype),
+    o,
+  );
+  const im = floatFormat(
+    zs.map((z) => z.im),
+    realOf(dtype),
+    o,
+    '+',
+  );
   return (x) => {
     const z = toComplex(x);
     const text = im(z.im);
@@ -143,4 +158,3 @@ export function formatFor(xs: readonly Element[], dtype: DType, scalar: boolean,
       return integerFormat(xs, o);
   }
 }
-

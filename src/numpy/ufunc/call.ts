@@ -47,30 +47,57 @@ function noLoop(u: Ufunc): LibError {
 function chooseLoop(u: Ufunc, operands: readonly Operand[], o: UfuncOptions): DType {
   if (o.dtype) {
     const d = u.loops.includes(o.dtype.char!) ? o.dtype : null;
-    if (d === null && !isBoolResult(u)) throw new LibError(`${ERRORS}._UFuncNoLoopError`, `No loop matching the specified signature and casting was found for ufunc ${u.name}`);
+    if (d === null && !isBoolResult(u))
+      throw new LibError(
+        `${ERRORS}._UFuncNoLoopError`,
+        `No loop matching the specified signature and casting was found for ufunc ${u.name}`,
+      );
     if (d !== null) {
       operands.forEach((x, k) => {
-        if (x.weak === null && !canCast(x.dtype, d, o.casting ?? 'same_kind')) throw inputError(u, k, x.dtype, d, o.casting ?? 'same_kind', operands.length);
+        if (x.weak === null && !canCast(x.dtype, d, o.casting ?? 'same_kind'))
+          throw inputError(u, k, x.dtype, d, o.casting ?? 'same_kind', operands.length);
       });
       return d;
     }
   }
   const common = resultType(operands);
   if (u.name === 'subtract' && common.kind === 'b') {
-    throw typeError('numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.');
+    throw typeError(
+      'numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.',
+    );
   }
   if (u.name === 'negative' && common.kind === 'b') {
-    throw typeError('The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.');
+    throw typeError(
+      'The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.',
+    );
   }
   return loopDtype(u, common);
 }
 
 function inputError(u: Ufunc, k: number, from: DType, to: DType, casting: string, n: number): LibError {
   const which = n === 1 ? 'input' : `input ${k}`;
-  return new LibError(`${ERRORS}._UFuncInputCastingError`, `Cannot cast ufunc '${u.name}' ${which} from ${dtypeRepr(from)} to ${dtypeRepr(to)} with casting rule '${casting}'`);
+  return new LibError(
+    `${ERRORS}._UFuncInputCastingError`,
+    `Cannot cast ufunc '${u.name}' ${which} from ${dtypeRepr(from)} to ${dtypeRepr(to)} with casting rule '${casting}'`,
+  );
 }
 
-const BOOL_RESULTS = new Set(['equal', 'not_equal', 'less', 'less_equal', 'greater', 'greater_equal', 'logical_and', 'logical_or', 'logical_xor', 'logical_not', 'isnan', 'isinf', 'isfinite', 'signbit']);
+const BOOL_RESULTS = new Set([
+  'equal',
+  'not_equal',
+  'less',
+  'less_equal',
+  'greater',
+  'greater_equal',
+  'logical_and',
+  'logical_or',
+  'logical_xor',
+  'logical_not',
+  'isnan',
+  'isinf',
+  'isfinite',
+  'signbit',
+]);
 export const isBoolResult = (u: Ufunc): boolean => BOOL_RESULTS.has(u.name);
 const COMPARISONS = new Set(['equal', 'not_equal', 'less', 'less_equal', 'greater', 'greater_equal']);
 const REAL_RESULTS = new Set(['absolute', 'fabs']);
@@ -88,13 +115,19 @@ export function shapesText(shapes: readonly Shape[]): string {
 function broadcast(operands: readonly Operand[], o: UfuncOptions): number[] {
   const shapes = operands.map((x) => x.view.shape);
   const shape = broadcastShapes(...shapes, ...(o.where ? [o.where.shape] : []));
-  if (!shape) throw valueError(`operands could not be broadcast together with shapes ${shapesText(o.out ? [...shapes, o.out.view.shape] : shapes)}`);
+  if (!shape)
+    throw valueError(
+      `operands could not be broadcast together with shapes ${shapesText(o.out ? [...shapes, o.out.view.shape] : shapes)}`,
+    );
   if (o.out) {
     const target = o.out.view.shape;
     const all = broadcastShapes(shape, target);
-    if (!all) throw valueError(`operands could not be broadcast together with shapes ${shapesText([...shapes, target])}`);
+    if (!all)
+      throw valueError(`operands could not be broadcast together with shapes ${shapesText([...shapes, target])}`);
     if (all.length !== target.length || all.some((n, d) => n !== target[d])) {
-      throw valueError(`non-broadcastable output operand with shape ${plain(target)} doesn't match the broadcast shape ${plain(all)}`);
+      throw valueError(
+        `non-broadcastable output operand with shape ${plain(target)} doesn't match the broadcast shape ${plain(all)}`,
+      );
     }
     return all;
   }
@@ -105,10 +138,12 @@ const plain = (s: Shape): string => pyTuple(s).replaceAll(', ', ',');
 
 /** Flags of all elements (those where `mask` is true). */
 function flagsOf(u: Ufunc, inputs: readonly View[], result: View, mask: View | null | undefined): number {
-  if (u.flags === noFlags || result.dtype.kind !== 'f' && result.dtype.kind !== 'c') return 0;
-  const expand = (v: View): View => v.with({ shape: result.shape, strides: broadcastStrides(v.shape, v.strides, result.shape) });
+  if (u.flags === noFlags || (result.dtype.kind !== 'f' && result.dtype.kind !== 'c')) return 0;
+  const expand = (v: View): View =>
+    v.with({ shape: result.shape, strides: broadcastStrides(v.shape, v.strides, result.shape) });
   const rs = elementsOf(result);
-  if (!rs.some((r) => (typeof r === 'object' ? !Number.isFinite(r.re) || !Number.isFinite(r.im) : !Number.isFinite(r)))) return 0;
+  if (!rs.some((r) => (typeof r === 'object' ? !Number.isFinite(r.re) || !Number.isFinite(r.im) : !Number.isFinite(r))))
+    return 0;
   const xs = elementsOf(expand(inputs[0]!));
   const ys = inputs[1] ? elementsOf(expand(inputs[1])) : xs;
   const on = mask ? elementsOf(expand(mask)) : null;
@@ -120,7 +155,13 @@ function flagsOf(u: Ufunc, inputs: readonly View[], result: View, mask: View | n
       if (Number.isFinite(r.re) && Number.isFinite(r.im)) return;
       const known = [x, y].every((z) => typeof z !== 'object' || (Number.isFinite(z.re) && Number.isFinite(z.im)));
       if (!known) return;
-      flags |= (r.re !== r.re || r.im !== r.im ? 8 : 0) | (u.name === 'divide' || u.name.startsWith('log') ? (Math.abs(r.re) === Infinity || Math.abs(r.im) === Infinity ? DIVIDE : 0) : 2);
+      flags |=
+        (r.re !== r.re || r.im !== r.im ? 8 : 0) |
+        (u.name === 'divide' || u.name.startsWith('log')
+          ? Math.abs(r.re) === Infinity || Math.abs(r.im) === Infinity
+            ? DIVIDE
+            : 0
+          : 2);
       return;
     }
     flags |= u.flags(toNumber(x), toNumber(y), r as number);
@@ -136,12 +177,20 @@ function outOfRange(u: Ufunc, operands: readonly Operand[], shape: Shape): View 
   if (k < 0 || !other || other.weak !== null || (other.dtype.kind !== 'i' && other.dtype.kind !== 'u')) return null;
   const value = BigInt(operands[k]!.python!.value as number | bigint);
   const bits = BigInt(other.dtype.bytes * 8);
-  const [low, high] = other.dtype.kind === 'u' ? [0n, (1n << bits) - 1n] : [-(1n << (bits - 1n)), (1n << (bits - 1n)) - 1n];
+  const [low, high] =
+    other.dtype.kind === 'u' ? [0n, (1n << bits) - 1n] : [-(1n << (bits - 1n)), (1n << (bits - 1n)) - 1n];
   if (value >= low && value <= high) return null;
   const big = value > high;
   // What `array < big` would be, turned around when the integer stands on the left.
   const arrayLess = k === 1 ? big : !big;
-  const truth: Readonly<Record<string, boolean>> = { equal: false, not_equal: true, less: arrayLess, less_equal: arrayLess, greater: !arrayLess, greater_equal: !arrayLess };
+  const truth: Readonly<Record<string, boolean>> = {
+    equal: false,
+    not_equal: true,
+    less: arrayLess,
+    less_equal: arrayLess,
+    greater: !arrayLess,
+    greater_equal: !arrayLess,
+  };
   const out = allocate(DTYPES.bool, shape);
   if (truth[u.name]) (out.data as Uint8Array).fill(1);
   return out;
@@ -169,9 +218,17 @@ export function callUfunc(u: Ufunc, operands: readonly Operand[], o: UfuncOption
   return finish(result, o, shape);
 }
 
-function compute(u: Ufunc, inputs: readonly View[], dtype: DType, shape: Shape, label: string, mask: View | null | undefined): View {
+function compute(
+  u: Ufunc,
+  inputs: readonly View[],
+  dtype: DType,
+  shape: Shape,
+  label: string,
+  mask: View | null | undefined,
+): View {
   const whole = dtype.kind === 'i' || dtype.kind === 'u';
-  if (whole && u.name === 'power' && anyNegative(inputs[1]!)) throw valueError('Integers to negative integer powers are not allowed.');
+  if (whole && u.name === 'power' && anyNegative(inputs[1]!))
+    throw valueError('Integers to negative integer powers are not allowed.');
   const result = (dtype.kind === 'b' && u.boolLoop ? u.boolLoop : u.loop)(inputs, dtype, shape);
   let flags = flagsOf(u, inputs, result, mask);
   if (whole && u.integerZero && anyZero(inputs.at(-1)!) && result.size > 0) flags |= DIVIDE;

@@ -19,7 +19,12 @@ const TEXTS: readonly (readonly [number, ErrorKind, string])[] = [
   [INVALID, 'invalid', 'invalid value'],
 ];
 
-const DEFAULTS: Readonly<Record<ErrorKind, string>> = { divide: 'warn', over: 'warn', under: 'ignore', invalid: 'warn' };
+const DEFAULTS: Readonly<Record<ErrorKind, string>> = {
+  divide: 'warn',
+  over: 'warn',
+  under: 'ignore',
+  invalid: 'warn',
+};
 const MODES = ['ignore', 'warn', 'raise', 'call', 'print', 'log'];
 let state: Record<ErrorKind, string> = { ...DEFAULTS };
 

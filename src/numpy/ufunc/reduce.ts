@@ -54,7 +54,8 @@ const pairwise = (dtype: DType): LineFold => {
   return (data, start, step, n) => numpySum(data as Float64Array, start, n, step, round);
 };
 
-const finite = (x: Element): boolean => (typeof x === 'object' ? Number.isFinite(x.re) && Number.isFinite(x.im) : typeof x !== 'number' || Number.isFinite(x));
+const finite = (x: Element): boolean =>
+  typeof x === 'object' ? Number.isFinite(x.re) && Number.isFinite(x.im) : typeof x !== 'number' || Number.isFinite(x);
 const isNan = (x: Element): boolean => (typeof x === 'object' ? x.re !== x.re || x.im !== x.im : x !== x);
 
 function reportFold(u: Ufunc, input: View, result: View, label: string): void {
@@ -73,23 +74,55 @@ export function reduceUfunc(u: Ufunc, view: View, args: ReduceArgs): View {
   const row = logical ?? u.row;
   if (!row) throw notEmulated(`numpy.${u.name}.reduce`);
   const dtype = logical ? DTYPES.bool : (args.dtype ?? runningDtype(u, view.dtype));
-  let { initial = null } = args;
+  const { initial = null } = args;
   const identity = u.identity === -1 && dtype.kind === 'b' ? 1 : u.identity;
   const empty = axes.some((d) => view.shape[d] === 0);
   if (initial === null && identity === undefined && (empty || where)) {
     const count = reducedShape(view.shape, axes, keepdims).reduce((a, b) => a * b, 1);
-    if (where) throw valueError(`reduction operation '${u.name}' does not have an identity, so to use a where mask one has to specify 'initial'`);
+    if (where)
+      throw valueError(
+        `reduction operation '${u.name}' does not have an identity, so to use a where mask one has to specify 'initial'`,
+      );
     if (count > 0) throw valueError(`zero-size array to reduction operation ${u.name} which has no identity`);
   }
   let input = logical ? (view.dtype.kind === 'b' ? view : test(truth, view)) : asType(view, dtype);
   if (where) input = choose(where, input, scalarView(initial ?? identity!, dtype), dtype, input.shape);
   if (empty) return full(reducedShape(view.shape, axes, keepdims), initial ?? identity ?? 0, dtype);
-  if (axes.length > 1 && !['add', 'multiply', 'maximum', 'minimum', 'logical_and', 'logical_or', 'bitwise_and', 'bitwise_or', 'bitwise_xor', 'fmax', 'fmin', 'gcd', 'lcm', 'logaddexp', 'hypot'].includes(u.name)) {
+  if (
+    axes.length > 1 &&
+    ![
+      'add',
+      'multiply',
+      'maximum',
+      'minimum',
+      'logical_and',
+      'logical_or',
+      'bitwise_and',
+      'bitwise_or',
+      'bitwise_xor',
+      'fmax',
+      'fmin',
+      'gcd',
+      'lcm',
+      'logaddexp',
+      'hypot',
+    ].includes(u.name)
+  ) {
     throw valueError(`reduction operation '${u.name}' is not reorderable, so at most one axis may be specified`);
   }
   const start = initial ?? STARTS[u.name]?.(dtype);
-  const line = u.name === 'add' && (dtype.kind === 'f' || dtype.kind === 'c') ? pairwise(dtype.bytes === 2 ? DTYPES.float32 : dtype) : null;
-  const result = reduceRow(row, input, axes, keepdims, dtype, start === undefined ? { line } : { initial: start, line });
+  const line =
+    u.name === 'add' && (dtype.kind === 'f' || dtype.kind === 'c')
+      ? pairwise(dtype.bytes === 2 ? DTYPES.float32 : dtype)
+      : null;
+  const result = reduceRow(
+    row,
+    input,
+    axes,
+    keepdims,
+    dtype,
+    start === undefined ? { line } : { initial: start, line },
+  );
   reportFold(u, input, result, label);
   return result;
 }
@@ -97,11 +130,15 @@ export function reduceUfunc(u: Ufunc, view: View, args: ReduceArgs): View {
 /** `ufunc.reduceat`: each part runs from its index to the next one's; where that goes backwards it is one element. */
 export function reduceAt(u: Ufunc, view: View, indices: readonly number[], axis: number, dtype: DType | null): View {
   const n = view.shape[axis]!;
-  for (const at of indices) if (at < 0 || at >= n) throw indexError(`index ${at} out-of-bounds in ${u.name}.reduceat [0, ${n})`);
+  for (const at of indices)
+    if (at < 0 || at >= n) throw indexError(`index ${at} out-of-bounds in ${u.name}.reduceat [0, ${n})`);
   const out = allocate(dtype ?? runningDtype(u, view.dtype), view.shape.with(axis, indices.length));
   indices.forEach((at, k) => {
     const end = indices[k + 1] ?? n;
-    const part = view.with({ shape: view.shape.with(axis, Math.max(1, end - at)), offset: view.offset + at * view.strides[axis]! });
+    const part = view.with({
+      shape: view.shape.with(axis, Math.max(1, end - at)),
+      offset: view.offset + at * view.strides[axis]!,
+    });
     const to = out.with({ shape: out.shape.with(axis, 1), offset: out.offset + k * out.strides[axis]! });
     copyInto(to, reduceUfunc(u, part, { axes: [axis], dtype, keepdims: true, label: 'reduceat' }));
   });

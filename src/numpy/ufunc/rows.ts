@@ -25,13 +25,19 @@ interface UfuncArgs {
 function optionsOf(a: UfuncArgs): UfuncOptions {
   const where = a.where === undefined ? null : operand(a.where);
   if (where && where.dtype.kind !== 'b') throw notEmulated('a where= mask that is not bool');
-  return { out: a.out ?? null, where: where?.view ?? null, dtype: a.dtype ? dtypeOf(a.dtype) : null, casting: a.casting };
+  return {
+    out: a.out ?? null,
+    where: where?.view ?? null,
+    dtype: a.dtype ? dtypeOf(a.dtype) : null,
+    casting: a.casting,
+  };
 }
 
 /** The result as Python gets it: `out` itself, a scalar when there are no dimensions, else an array. */
 function given(u: Ufunc, args: UfuncArgs): Out {
   const inputs = u.nin === 1 ? [operand(args.x1)] : [operand(args.x1), operand(args.x2!)];
-  const plain = args.out === undefined && args.where === undefined && args.dtype === undefined && args.casting === undefined;
+  const plain =
+    args.out === undefined && args.where === undefined && args.dtype === undefined && args.casting === undefined;
   const view = callUfunc(u, inputs, plain ? {} : optionsOf(args));
   return args.out ?? arrayOrScalar(view);
 }
@@ -41,7 +47,13 @@ const ARGS = ['x1', 'x2', 'out', 'where', 'dtype', 'casting'] as const;
 const perUfunc: FunctionTable = Object.fromEntries(
   ufuncNames().map((name) => {
     const u = ufuncOf(name)!;
-    return [`numpy.${name}`, fn<UfuncArgs>(ARGS.filter((a) => u.nin === 2 || a !== 'x2'), (args) => given(u, args))];
+    return [
+      `numpy.${name}`,
+      fn<UfuncArgs>(
+        ARGS.filter((a) => u.nin === 2 || a !== 'x2'),
+        (args) => given(u, args),
+      ),
+    ];
   }),
 );
 
@@ -79,8 +91,14 @@ function twoResults(x: ArrayLike, parts: (v: number) => readonly [number, number
   const dtype = given.dtype.kind === 'f' ? given.dtype : DTYPES.float64;
   const [a, b] = [allocate(dtype, given.shape), allocate(second ?? dtype, given.shape)];
   const both = elementsOf(given).map((e) => parts(toNumber(e)));
-  writeElements(a, both.map((p) => p[0]));
-  writeElements(b, both.map((p) => p[1]));
+  writeElements(
+    a,
+    both.map((p) => p[0]),
+  );
+  writeElements(
+    b,
+    both.map((p) => p[1]),
+  );
   return tuple(arrayOrScalar(a), arrayOrScalar(b));
 }
 
@@ -104,7 +122,9 @@ export const ufuncRows: FunctionTable = {
   ...aliases,
   'numpy.divmod': fn<UfuncArgs>(['x1', 'x2'], ({ x1, x2 }) => {
     const inputs = [operand(x1), operand(x2!)];
-    const [q, r] = ['floor_divide', 'remainder'].map((name) => arrayOrScalar(callUfunc(ufuncOf(name)!, inputs, {}, 'divmod')));
+    const [q, r] = ['floor_divide', 'remainder'].map((name) =>
+      arrayOrScalar(callUfunc(ufuncOf(name)!, inputs, {}, 'divmod')),
+    );
     return tuple(q, r);
   }),
   'numpy.modf': fn<{ x1: ArrayLike }>(['x1'], ({ x1 }) => twoResults(x1, fraction, null)),
@@ -118,4 +138,3 @@ export const ufuncRows: FunctionTable = {
   }),
   'numpy.geterr': fn<object>([], () => JSON.stringify(errorState())),
 };
-

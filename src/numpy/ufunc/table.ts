@@ -48,7 +48,8 @@ const make = (name: string, nin: 1 | 2, loops: string, loop: Loop, extra: Extra 
   name,
   { name, nin, loops, loop, flags: fp.noFlags, ...extra },
 ];
-const two = (name: string, loops: string, row: BinaryRow, extra?: Extra) => make(name, 2, loops, binaryLoop(row), { row, ...extra });
+const two = (name: string, loops: string, row: BinaryRow, extra?: Extra) =>
+  make(name, 2, loops, binaryLoop(row), { row, ...extra });
 const one = (name: string, loops: string, row: UnaryRow, extra?: Extra) => make(name, 1, loops, unaryLoop(row), extra);
 const real = (name: string, loops: string, row: RealRow, extra?: Extra) => make(name, 1, loops, realLoop(row), extra);
 const ask = (name: string, loops: string, row: PredicateRow) => make(name, 1, loops, testLoop(row));
@@ -71,7 +72,9 @@ const TABLE = new Map<string, Ufunc>([
   two('floor_divide', INTS + FLOATS, arithmetic.floorDivide, { flags: fp.divideFlags, integerZero: true }),
   two('remainder', INTS + FLOATS, arithmetic.remainder, { flags: fp.remainderFlags, integerZero: true }),
   two('fmod', INTS + FLOATS, arithmetic.fmod, { flags: fp.remainderFlags, integerZero: true }),
-  two('power', NUMBERS, arithmetic.powerRow(MATH['pow']!.f as never, MATH['pow']!.f32 as never), { flags: fp.powerFlags }),
+  two('power', NUMBERS, arithmetic.powerRow(MATH['pow']!.f as never, MATH['pow']!.f32 as never), {
+    flags: fp.powerFlags,
+  }),
   two('float_power', 'dD', arithmetic.powerRow(MATH['pow']!.f as never), { flags: fp.powerFlags }),
   two('gcd', INTS, arithmetic.gcd, { identity: 0 }),
   two('lcm', INTS, arithmetic.lcm),
@@ -122,9 +125,22 @@ const TABLE = new Map<string, Ufunc>([
   one('radians', FLOATS, degrees('radians', Math.PI / 180)),
   one('rad2deg', FLOATS, degrees('rad2deg', 180 / Math.PI)),
   one('deg2rad', FLOATS, degrees('deg2rad', Math.PI / 180)),
-  ...['exp', 'exp2', 'expm1', 'sin', 'cos', 'tan', 'sinh', 'cosh', 'tanh', 'arcsin', 'arccos', 'arctan', 'arcsinh', 'arccosh'].map(
-    (name) => math(name),
-  ),
+  ...[
+    'exp',
+    'exp2',
+    'expm1',
+    'sin',
+    'cos',
+    'tan',
+    'sinh',
+    'cosh',
+    'tanh',
+    'arcsin',
+    'arccos',
+    'arctan',
+    'arcsinh',
+    'arccosh',
+  ].map((name) => math(name)),
   math('arctanh', fp.poleFlags(1, -1)),
   ...['log', 'log2', 'log10'].map((name) => math(name, fp.poleFlags(0, -0))),
   math('log1p', fp.poleFlags(-1)),

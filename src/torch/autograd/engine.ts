@@ -166,7 +166,10 @@ export class BackwardRun {
       );
     }
     for (const id of node.preHooks) {
-      ask(() => ({ kind: 'hook', id, grads: state().grads }), (changed) => void (changed.length && (this.#stage!.grads = [...changed])));
+      ask(
+        () => ({ kind: 'hook', id, grads: state().grads }),
+        (changed) => void (changed.length && (this.#stage!.grads = [...changed])),
+      );
     }
     stages.push(() => {
       for (const { nr, tensor } of node.retained) {
@@ -186,7 +189,11 @@ export class BackwardRun {
         if (grad) accumulate(node.variable, grad, createGraph);
         return null;
       });
-      for (const id of node.postHooks) ask(() => ({ kind: 'acc', id, tensor: node.variable }), () => undefined);
+      for (const id of node.postHooks)
+        ask(
+          () => ({ kind: 'acc', id, tensor: node.variable }),
+          () => undefined,
+        );
       return stages;
     }
     const check = (): void => {
@@ -253,8 +260,10 @@ type Stage = (answer: Grads | undefined) => Request | null;
 /** Anomaly mode: a step that gives NaN is named. */
 function checkNan(node: Node, grads: Grads): void {
   grads.forEach((grad, k) => {
-    const bad = (x: unknown): boolean => (typeof x === 'object' && x !== null ? Object.values(x).some((y) => y !== y) : x !== x);
-    if (grad && elementsOf(grad.view).some(bad)) throw runtimeError(`Function '${node.name}' returned nan values in its ${k}th output.`);
+    const bad = (x: unknown): boolean =>
+      typeof x === 'object' && x !== null ? Object.values(x).some((y) => y !== y) : x !== x;
+    if (grad && elementsOf(grad.view).some(bad))
+      throw runtimeError(`Function '${node.name}' returned nan values in its ${k}th output.`);
   });
 }
 
@@ -279,7 +288,11 @@ function leadsTo(reachable: ReadonlySet<Node>, targets: ReadonlySet<Node>): Set<
 function accumulate(variable: Tensor, grad: Tensor, createGraph: boolean): void {
   const { add, detach, accumulateInto, clone } = tools!;
   if (!variable.grad) {
-    variable.grad = createGraph ? withGrad(true, () => clone(grad)) : grad.node || grad.view.storage === variable.view.storage ? clone(detach(grad)) : clone(grad);
+    variable.grad = createGraph
+      ? withGrad(true, () => clone(grad))
+      : grad.node || grad.view.storage === variable.view.storage
+        ? clone(detach(grad))
+        : clone(grad);
   } else if (createGraph) {
     variable.grad = withGrad(true, () => add(variable.grad!, grad));
   } else {

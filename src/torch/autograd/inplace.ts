@@ -19,7 +19,7 @@ import { gradFnOf, rebaseHistory } from './views.ts';
 const MULTI =
   'This view is the output of a function that returns multiple views. Such functions do not allow the output views to be modified inplace. You should replace the inplace operation by an out-of-place one.';
 const NO_GRAD =
-  'A view was created in no_grad mode and is being modified inplace with grad mode enabled. Given that this use case is ambiguous and error-prone, it is forbidden. You can clarify your code by moving both the view and the inplace either both inside the no_grad block (if you don\'t want the inplace to be tracked) or both outside (if you want the inplace to be tracked).';
+  "A view was created in no_grad mode and is being modified inplace with grad mode enabled. Given that this use case is ambiguous and error-prone, it is forbidden. You can clarify your code by moving both the view and the inplace either both inside the no_grad block (if you don't want the inplace to be tracked) or both outside (if you want the inplace to be tracked).";
 
 /** Autograd's refusals, before anything is computed. */
 export function checkInplace(t: Tensor, willRequire = t.requiresGrad): void {
@@ -68,7 +68,10 @@ export function checkPartialOverlap(out: View, input: View): void {
 
 /** Without gaps in some order: only then overlap of bounds is overlap for sure. */
 function dense(view: View): boolean {
-  const order = view.shape.map((_, d) => d).filter((d) => view.shape[d]! > 1).sort((a, b) => view.strides[a]! - view.strides[b]!);
+  const order = view.shape
+    .map((_, d) => d)
+    .filter((d) => view.shape[d]! > 1)
+    .sort((a, b) => view.strides[a]! - view.strides[b]!);
   let step = 1;
   for (const d of order) {
     if (view.strides[d] !== step) return false;

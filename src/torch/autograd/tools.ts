@@ -18,7 +18,8 @@ import { provideViewTools } from './views.ts';
 
 export function installTools(): void {
   provideViewTools({
-    asStrided: (base, like) => withGrad(base.requiresGrad, () => asStridedOp(base, like.view.shape, like.view.strides, like.view.offset)),
+    asStrided: (base, like) =>
+      withGrad(base.requiresGrad, () => asStridedOp(base, like.view.shape, like.view.strides, like.view.offset)),
     cloneAs: (t, like) => {
       const reach = extent(like.view);
       const storage = new Storage((reach ? reach[1] + 1 : 0) * t.view.dtype.bytes, t.view.device);
@@ -34,7 +35,8 @@ export function installTools(): void {
   provideEngineTools({
     add: addOp,
     sumTo,
-    cast: (t, meta) => toCopy(isComplex(t.view.dtype) && !isComplex(meta.dtype) ? realPart(t) : t, meta.dtype, meta.device),
+    cast: (t, meta) =>
+      toCopy(isComplex(t.view.dtype) && !isComplex(meta.dtype) ? realPart(t) : t, meta.dtype, meta.device),
     detach,
     clone: (t) => (modes.grad ? copied(new Tensor(allocate(t.view.dtype, t.view.shape, t.view.device)), t) : clone(t)),
     accumulateInto: (grad, more) => {

@@ -68,7 +68,9 @@ class CopySlices extends Node {
     const { asStrided, cloneAs, copyInto } = tools!;
     const whole = cloneAs(grad, this.base);
     const part = asStrided(whole, this.view);
-    const inner = this.inner.apply([cloneAs(part, new Tensor(allocate(part.view.dtype, part.view.shape, part.view.device)))]);
+    const inner = this.inner.apply([
+      cloneAs(part, new Tensor(allocate(part.view.dtype, part.view.shape, part.view.device))),
+    ]);
     copyInto(part, inner[0] ?? null);
     return [whole, ...inner.slice(1)];
   }

@@ -52,7 +52,10 @@ function rootGrad(t: Tensor, given: Tensor | null): Tensor {
     return given;
   }
   if (t.view.size !== 1) throw runtimeError('grad can be implicitly created only for scalar outputs');
-  if (t.view.dtype.kind !== 'f') throw runtimeError(`grad can be implicitly created only for real scalar outputs but got torch.${t.view.dtype.name}`);
+  if (t.view.dtype.kind !== 'f')
+    throw runtimeError(
+      `grad can be implicitly created only for real scalar outputs but got torch.${t.view.dtype.name}`,
+    );
   const view = allocate(t.view.dtype, t.view.shape, t.view.device);
   fillElements(view, 1);
   return new Tensor(view);
@@ -69,7 +72,12 @@ function start({ tensors, grads, given, keep, create, inputs, capture, is_grad }
     roots.push(edge);
   });
   const wanted = inputs?.map((t): Edge => {
-    if (!t.requiresGrad) throw runtimeError(is_grad ? 'One of the differentiated Tensors does not require grad' : 'One of the differentiated Tensors given as \'inputs\' to backward does not require grad');
+    if (!t.requiresGrad)
+      throw runtimeError(
+        is_grad
+          ? 'One of the differentiated Tensors does not require grad'
+          : "One of the differentiated Tensors given as 'inputs' to backward does not require grad",
+      );
     return edgeOf(t)!;
   });
   const run = new BackwardRun(roots, seeds, {
@@ -81,7 +89,8 @@ function start({ tensors, grads, given, keep, create, inputs, capture, is_grad }
   runs.set(++lastRun, run);
   return pyInt(lastRun);
 }
-const rootGradOrNull = (t: Tensor, given: Tensor | null): Tensor | null => (given || t.requiresGrad ? rootGrad(t, given) : null);
+const rootGradOrNull = (t: Tensor, given: Tensor | null): Tensor | null =>
+  given || t.requiresGrad ? rootGrad(t, given) : null;
 
 const asked = (request: Request): Out => {
   switch (request.kind) {
@@ -92,7 +101,13 @@ const asked = (request: Request): Out => {
     case 'acc':
       return tuple('acc', pyInt(request.id), request.tensor);
     case 'function':
-      return tuple('function', pyInt(request.id), request.node, list(request.grads), tuple(...request.node.metas.map((m) => ints(m.shape))));
+      return tuple(
+        'function',
+        pyInt(request.id),
+        request.node,
+        list(request.grads),
+        tuple(...request.node.metas.map((m) => ints(m.shape))),
+      );
   }
 };
 
@@ -168,11 +183,14 @@ interface Hook {
 export const autograd: FunctionTable = {
   'engine.start': fn<Start>(['tensors', 'grads', 'given', 'keep', 'create', 'inputs', 'capture', 'is_grad'], start),
   'engine.step': fn<{ run: number }>(['run'], ({ run }) => step(runs.get(run)!)),
-  'engine.answer': fn<{ run: number; grads: Tensor[]; given: string }>(['run', 'grads', 'given'], ({ run, grads, given }) => {
-    let next = 0;
-    runs.get(run)!.answer([...given].map((c) => (c === '1' ? grads[next++]! : null)));
-    return null;
-  }),
+  'engine.answer': fn<{ run: number; grads: Tensor[]; given: string }>(
+    ['run', 'grads', 'given'],
+    ({ run, grads, given }) => {
+      let next = 0;
+      runs.get(run)!.answer([...given].map((c) => (c === '1' ? grads[next++]! : null)));
+      return null;
+    },
+  ),
   'engine.end': fn<{ run: number }>(['run'], ({ run }) => {
     const done = runs.get(run);
     runs.delete(run);
@@ -217,7 +235,9 @@ export const autograd: FunctionTable = {
     (pre ? node.preHooks : node.postHooks).push(id);
     return null;
   }),
-  'node.next': fn<{ node: Node }>(['node'], ({ node }) => tuple(...node.edges.map((e) => (e ? tuple(nodeOf(e.node), pyInt(e.nr)) : tuple(null, pyInt(0)))))),
+  'node.next': fn<{ node: Node }>(['node'], ({ node }) =>
+    tuple(...node.edges.map((e) => (e ? tuple(nodeOf(e.node), pyInt(e.nr)) : tuple(null, pyInt(0))))),
+  ),
   'node.variable': fn<{ node: Node }>(['node'], ({ node }) => {
     if (node instanceof AccumulateGrad) return node.variable;
     throw notEmulated(`${node.name}.variable`);

@@ -14,11 +14,15 @@ import { sum, sumOp } from '../ops/reduce.ts';
 import { clone, reshape, toCopy } from '../ops/structure.ts';
 import * as u from '../ops/unary.ts';
 import * as v from '../ops/view.ts';
-import { Tensor } from '../tensor.ts';
+import type { Tensor } from '../tensor.ts';
 import { aliases, merge, operation, withOut } from './rows.ts';
 
 type One = { input: Tensor };
-interface Three extends One { tensor1: Tensor; tensor2: Tensor; value?: PyScalar }
+interface Three extends One {
+  tensor1: Tensor;
+  tensor2: Tensor;
+  value?: PyScalar;
+}
 const two = (name: string, run: (a: Tensor, b: Tensor) => Tensor): FunctionTable =>
   operation<One & { other: Operand }>(name, ['input', 'other'], ({ input, other }) => run(lift(input), lift(other)));
 
@@ -39,14 +43,33 @@ function diag(t: Tensor, k: number): Tensor {
 }
 
 const rows: FunctionTable = merge(
-  operation<One & { end: Tensor; weight: Operand }>('lerp', ['input', 'end', 'weight'], ({ input, end, weight }) => b.lerp(input, end, weight)),
-  operation<Three>('addcmul', ['input', 'tensor1', 'tensor2', 'value'], ({ input, tensor1, tensor2, value }) => b.addcmul(input, tensor1, tensor2, value)),
-  operation<Three>('addcdiv', ['input', 'tensor1', 'tensor2', 'value'], ({ input, tensor1, tensor2, value }) => b.addcdiv(input, tensor1, tensor2, value)),
-  two('atan2', b.atan2), two('hypot', b.hypot), two('logaddexp', b.logaddexp), two('xlogy', b.xlogy), two('copysign', b.copysign), two('heaviside', b.heaviside),
+  operation<One & { end: Tensor; weight: Operand }>('lerp', ['input', 'end', 'weight'], ({ input, end, weight }) =>
+    b.lerp(input, end, weight),
+  ),
+  operation<Three>('addcmul', ['input', 'tensor1', 'tensor2', 'value'], ({ input, tensor1, tensor2, value }) =>
+    b.addcmul(input, tensor1, tensor2, value),
+  ),
+  operation<Three>('addcdiv', ['input', 'tensor1', 'tensor2', 'value'], ({ input, tensor1, tensor2, value }) =>
+    b.addcdiv(input, tensor1, tensor2, value),
+  ),
+  two('atan2', b.atan2),
+  two('hypot', b.hypot),
+  two('logaddexp', b.logaddexp),
+  two('xlogy', b.xlogy),
+  two('copysign', b.copysign),
+  two('heaviside', b.heaviside),
   {
     'torch.outer': withOut<One & { vec2: Tensor }>('outer', ['input', 'vec2'], ({ input, vec2 }) => outer(input, vec2)),
-    'torch.inner': withOut<One & { other: Tensor }>('inner', ['input', 'other'], ({ input, other }) => (rank(input) && rank(other) ? (rank(other) === 1 ? m.matmul(input, other) : m.matmul(input, v.transpose(other, rank(other) - 1, rank(other) - 2))) : p.mulOp(input, other))),
-    'torch.diag': withOut<One & { diagonal?: number }>('diag', ['input', 'diagonal'], ({ input, diagonal = 0 }) => diag(input, diagonal)),
+    'torch.inner': withOut<One & { other: Tensor }>('inner', ['input', 'other'], ({ input, other }) =>
+      rank(input) && rank(other)
+        ? rank(other) === 1
+          ? m.matmul(input, other)
+          : m.matmul(input, v.transpose(other, rank(other) - 1, rank(other) - 2))
+        : p.mulOp(input, other),
+    ),
+    'torch.diag': withOut<One & { diagonal?: number }>('diag', ['input', 'diagonal'], ({ input, diagonal = 0 }) =>
+      diag(input, diagonal),
+    ),
     'torch.trace': fn<One>(['input'], ({ input }) => {
       if (rank(input) !== 2) throw runtimeError(`trace: expected a matrix, but got tensor with dim ${rank(input)}`);
       return trace(input);
@@ -63,8 +86,14 @@ const rows: FunctionTable = merge(
       return out;
     }),
     'torch.complex': withOut<{ real: Tensor; imag: Tensor }>('complex', ['real', 'imag'], ({ real, imag }) => {
-      if (real.view.dtype !== imag.view.dtype) throw runtimeError(`Expected object of scalar type ${real.view.dtype.aten} but got scalar type ${imag.view.dtype.aten} for second argument`);
-      if (real.view.dtype.kind !== 'f') throw runtimeError(`Expected both inputs to be Half, Float or Double tensors but got ${real.view.dtype.aten} and ${imag.view.dtype.aten}`);
+      if (real.view.dtype !== imag.view.dtype)
+        throw runtimeError(
+          `Expected object of scalar type ${real.view.dtype.aten} but got scalar type ${imag.view.dtype.aten} for second argument`,
+        );
+      if (real.view.dtype.kind !== 'f')
+        throw runtimeError(
+          `Expected both inputs to be Half, Float or Double tensors but got ${real.view.dtype.aten} and ${imag.view.dtype.aten}`,
+        );
       return v.viewAsComplex(g.stack([real, imag], rank(real)));
     }),
     'torch.conj': fn<One>(['input'], ({ input }) => (isComplex(input.view.dtype) ? flipped(input) : input)),
@@ -75,15 +104,31 @@ const rows: FunctionTable = merge(
     'core.is_conj': fn<One>(['input'], ({ input }) => input.conjugated),
     'core.is_neg': fn<One>(['input'], ({ input }) => input.negated),
     'torch.sgn': fn<One>(['input'], ({ input }) => u.sgn(input)),
-    'torch.addmv': fn<One & { mat: Tensor; vec: Tensor }>(['input', 'mat', 'vec'], ({ input, mat, vec }) => p.addOp(input, m.mv(mat, vec))),
-    'torch.baddbmm': fn<One & { batch1: Tensor; batch2: Tensor }>(['input', 'batch1', 'batch2'], ({ input, batch1, batch2 }) => p.addOp(input, m.bmm(batch1, batch2))),
+    'torch.addmv': fn<One & { mat: Tensor; vec: Tensor }>(['input', 'mat', 'vec'], ({ input, mat, vec }) =>
+      p.addOp(input, m.mv(mat, vec)),
+    ),
+    'torch.baddbmm': fn<One & { batch1: Tensor; batch2: Tensor }>(
+      ['input', 'batch1', 'batch2'],
+      ({ input, batch1, batch2 }) => p.addOp(input, m.bmm(batch1, batch2)),
+    ),
     'torch.ger': fn<One & { vec2: Tensor }>(['input', 'vec2'], ({ input, vec2 }) => outer(input, vec2)),
-    'torch.vdot': fn<One & { other: Tensor }>(['input', 'other'], ({ input, other }) => m.dot(isComplex(input.view.dtype) ? u.conj(input) : input, other)),
-    'torch.cosine_similarity': fn<{ x1: Tensor; x2: Tensor; dim?: number; eps?: number }>(['x1', 'x2', 'dim', 'eps'], ({ x1, x2, dim = 1, eps = 1e-8 }) => {
-      const size = (t: Tensor): Tensor => p.maximumOp(u.sqrt(sumOp(p.mul(t, t), [wrapDim(dim, rank(t))], true, t.view.dtype)), lift({ kind: 'f', value: eps }));
-      return sum(p.mul(p.div(x1, size(x1)), p.div(x2, size(x2))), [wrapDim(dim, Math.max(rank(x1), rank(x2)))]);
-    }),
-    'core.complex_dtype': fn<One>(['input'], ({ input }) => toCopy(input, input.view.dtype.kind === 'f' ? complexOf(input.view.dtype) : defaultComplex(), input.view.device)),
+    'torch.vdot': fn<One & { other: Tensor }>(['input', 'other'], ({ input, other }) =>
+      m.dot(isComplex(input.view.dtype) ? u.conj(input) : input, other),
+    ),
+    'torch.cosine_similarity': fn<{ x1: Tensor; x2: Tensor; dim?: number; eps?: number }>(
+      ['x1', 'x2', 'dim', 'eps'],
+      ({ x1, x2, dim = 1, eps = 1e-8 }) => {
+        const size = (t: Tensor): Tensor =>
+          p.maximumOp(
+            u.sqrt(sumOp(p.mul(t, t), [wrapDim(dim, rank(t))], true, t.view.dtype)),
+            lift({ kind: 'f', value: eps }),
+          );
+        return sum(p.mul(p.div(x1, size(x1)), p.div(x2, size(x2))), [wrapDim(dim, Math.max(rank(x1), rank(x2)))]);
+      },
+    ),
+    'core.complex_dtype': fn<One>(['input'], ({ input }) =>
+      toCopy(input, input.view.dtype.kind === 'f' ? complexOf(input.view.dtype) : defaultComplex(), input.view.device),
+    ),
   },
 );
 /** The conjugate, marked as one that torch would not have computed yet. */

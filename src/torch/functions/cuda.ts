@@ -12,7 +12,10 @@ const shared = new WeakSet<Storage>();
 
 function pin(t: Tensor): Tensor {
   if (!accelerator.available) throw runtimeError('Cannot access accelerator device when none is available.');
-  if (t.view.device !== 'cpu') throw runtimeError(`cannot pin 'torch.${t.view.device.replace(/:.*/, '')}.${t.view.dtype.aten}Tensor' only dense CPU tensors can be pinned`);
+  if (t.view.device !== 'cpu')
+    throw runtimeError(
+      `cannot pin 'torch.${t.view.device.replace(/:.*/, '')}.${t.view.dtype.aten}Tensor' only dense CPU tensors can be pinned`,
+    );
   if (pinned.has(t.view.storage)) return t;
   const out = clone(t);
   pinned.add(out.view.storage);
@@ -29,9 +32,14 @@ function shareMemory(t: Tensor): Tensor {
 export const cuda: FunctionTable = {
   'cuda.available': fn<object>([], () => accelerator.available),
   'Tensor.pin_memory': fn<{ input: Tensor; device?: string }>(['input', 'device'], ({ input }) => pin(input)),
-  'Tensor.is_pinned': fn<{ input: Tensor; device?: string }>(['input', 'device'], ({ input }) => pinned.has(input.view.storage)),
+  'Tensor.is_pinned': fn<{ input: Tensor; device?: string }>(['input', 'device'], ({ input }) =>
+    pinned.has(input.view.storage),
+  ),
   'core.share_memory': fn<{ input: Tensor }>(['input'], ({ input }) => shareMemory(input)),
-  'core.is_shared': fn<{ input: Tensor }>(['input'], ({ input }) => input.view.device !== 'cpu' || shared.has(input.view.storage)),
+  'core.is_shared': fn<{ input: Tensor }>(
+    ['input'],
+    ({ input }) => input.view.device !== 'cpu' || shared.has(input.view.storage),
+  ),
   'cuda.name': fn<object>([], () => 'TensorFlow.js'),
   /** For calls that need the device and name none; raises what the CPU build raises. */
   'cuda.need': fn<object>([], () => void present('cuda:0')),

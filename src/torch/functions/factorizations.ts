@@ -6,7 +6,16 @@ import { LibError, runtimeError } from '../../core/errors.ts';
 import { DTYPES } from '../../core/dtype.ts';
 import { fn, named, type FunctionTable } from '../../core/function-table.ts';
 import { cholesky, luFactor, qr, signedLogDet } from '../../core/linalg/factor.ts';
-import { assemble, identity, mapMatrices, matricesOf, product, toMatrix, transpose, type Matrix } from '../../core/linalg/matrix.ts';
+import {
+  assemble,
+  identity,
+  mapMatrices,
+  matricesOf,
+  product,
+  toMatrix,
+  transpose,
+  type Matrix,
+} from '../../core/linalg/matrix.ts';
 import { eigh, svd } from '../../core/linalg/spectral.ts';
 import { asType } from '../../core/cast.ts';
 import { writeElements } from '../../core/elements.ts';
@@ -20,15 +29,33 @@ type One = { input: Tensor };
 function matrix(name: string, t: Tensor, square = false): View {
   const { shape, dtype } = t.view;
   if (shape.length < 2) throw runtimeError(`linalg.${name}: The input tensor A must have at least 2 dimensions.`);
-  if (dtype.name !== 'float32' && dtype.name !== 'float64') throw runtimeError(`linalg.${name}: Expected a floating point or complex tensor as input. Got ${dtype.aten}`);
-  if (square && shape.at(-1) !== shape.at(-2)) throw runtimeError(`linalg.${name}: A must be batches of square matrices, but they are ${shape.at(-2)} by ${shape.at(-1)} matrices`);
+  if (dtype.name !== 'float32' && dtype.name !== 'float64')
+    throw runtimeError(`linalg.${name}: Expected a floating point or complex tensor as input. Got ${dtype.aten}`);
+  if (square && shape.at(-1) !== shape.at(-2))
+    throw runtimeError(
+      `linalg.${name}: A must be batches of square matrices, but they are ${shape.at(-2)} by ${shape.at(-1)} matrices`,
+    );
   return t.view;
 }
 const flat = (m: Matrix): number[] => m.flat();
 /** Several results per matrix of a batch, each with its own tail. */
-function several(view: View, tails: readonly (readonly number[])[], run: (a: Matrix) => readonly (readonly number[])[]): Tensor[] {
+function several(
+  view: View,
+  tails: readonly (readonly number[])[],
+  run: (a: Matrix) => readonly (readonly number[])[],
+): Tensor[] {
   const parts = matricesOf(view).map((v) => run(toMatrix(v)));
-  return tails.map((tail, k) => new Tensor(assemble(parts.map((p) => p[k]!), view.shape.slice(0, -2), tail, view.dtype)));
+  return tails.map(
+    (tail, k) =>
+      new Tensor(
+        assemble(
+          parts.map((p) => p[k]!),
+          view.shape.slice(0, -2),
+          tail,
+          view.dtype,
+        ),
+      ),
+  );
 }
 
 const choleskyOp = op('linalg_cholesky', (t: Tensor, upper: boolean): Tensor => {
@@ -37,7 +64,11 @@ const choleskyOp = op('linalg_cholesky', (t: Tensor, upper: boolean): Tensor => 
   return new Tensor(
     mapMatrices(view, [n, n], view.dtype, (a) => {
       const l = cholesky(a);
-      if (typeof l === 'number') throw new LibError('torch._C._LinAlgError', `linalg.cholesky: The factorization could not be completed because the input is not positive-definite (the leading minor of order ${l} is not positive-definite).`);
+      if (typeof l === 'number')
+        throw new LibError(
+          'torch._C._LinAlgError',
+          `linalg.cholesky: The factorization could not be completed because the input is not positive-definite (the leading minor of order ${l} is not positive-definite).`,
+        );
       return flat(upper ? transpose(l, n) : l);
     }),
   );
@@ -46,10 +77,17 @@ const qrOp = op('linalg_qr', (t: Tensor, mode: string): readonly Tensor[] => {
   const view = matrix('qr', t);
   const [m, n] = view.shape.slice(-2) as [number, number];
   const k = mode === 'complete' ? m : Math.min(m, n);
-  return several(view, [[m, k], [k, n]], (a) => {
-    const { q, r } = qr(a, mode === 'complete' ? 'complete' : 'reduced', n);
-    return [flat(q), flat(r)];
-  });
+  return several(
+    view,
+    [
+      [m, k],
+      [k, n],
+    ],
+    (a) => {
+      const { q, r } = qr(a, mode === 'complete' ? 'complete' : 'reduced', n);
+      return [flat(q), flat(r)];
+    },
+  );
 });
 const svdOp = op('linalg_svd', (t: Tensor): readonly Tensor[] => {
   const view = matrix('svd', t);
@@ -78,7 +116,11 @@ const slogdetOp = op('linalg_slogdet', (t: Tensor): readonly Tensor[] =>
 function power(t: Tensor, n: number): Tensor {
   const view = matrix('matrix_power', t, true);
   const size = view.shape.at(-1)!;
-  if (n < 0) throw new LibError('NotImplementedError', 'torch.linalg.matrix_power of a negative power is not emulated here (see the coverage page)');
+  if (n < 0)
+    throw new LibError(
+      'NotImplementedError',
+      'torch.linalg.matrix_power of a negative power is not emulated here (see the coverage page)',
+    );
   if (n === 0) return new Tensor(mapMatrices(view, [size, size], view.dtype, () => flat(identity(size))));
   let out = t;
   for (let k = 1; k < n; k++) out = matmul(out, t);
@@ -113,22 +155,48 @@ const pinvOp = op('linalg_pinv', (t: Tensor): Tensor => {
 });
 
 export const factorizations: FunctionTable = {
-  'torch.linalg.cholesky': fn<One & { upper?: boolean }>(['input', 'upper'], ({ input, upper = false }) => choleskyOp(input, upper)),
+  'torch.linalg.cholesky': fn<One & { upper?: boolean }>(['input', 'upper'], ({ input, upper = false }) =>
+    choleskyOp(input, upper),
+  ),
   'torch.linalg.qr': fn<{ A: Tensor; mode?: string }>(['A', 'mode'], ({ A, mode = 'reduced' }) => {
-    if (mode !== 'reduced' && mode !== 'complete') throw new LibError('NotImplementedError', `torch.linalg.qr(mode='${mode}') is not emulated here (see the coverage page)`);
+    if (mode !== 'reduced' && mode !== 'complete')
+      throw new LibError(
+        'NotImplementedError',
+        `torch.linalg.qr(mode='${mode}') is not emulated here (see the coverage page)`,
+      );
     return named('torch.return_types.linalg_qr', ...qrOp(A, mode));
   }),
-  'torch.linalg.svd': fn<{ A: Tensor; full_matrices?: boolean }>(['A', 'full_matrices'], ({ A, full_matrices = true }) => {
-    if (full_matrices && A.view.shape.at(-1) !== A.view.shape.at(-2)) throw new LibError('NotImplementedError', 'torch.linalg.svd(full_matrices=True) of a matrix that is not square is not emulated here (see the coverage page)');
-    return named('torch.return_types.linalg_svd', ...svdOp(A));
-  }),
+  'torch.linalg.svd': fn<{ A: Tensor; full_matrices?: boolean }>(
+    ['A', 'full_matrices'],
+    ({ A, full_matrices = true }) => {
+      if (full_matrices && A.view.shape.at(-1) !== A.view.shape.at(-2))
+        throw new LibError(
+          'NotImplementedError',
+          'torch.linalg.svd(full_matrices=True) of a matrix that is not square is not emulated here (see the coverage page)',
+        );
+      return named('torch.return_types.linalg_svd', ...svdOp(A));
+    },
+  ),
   'torch.linalg.svdvals': fn<{ A: Tensor }>(['A'], ({ A }) => svdOp(A)[1]!),
-  'torch.linalg.eigh': fn<{ A: Tensor; UPLO?: string }>(['A'], ({ A }) => named('torch.return_types.linalg_eigh', ...eighOp(A))),
+  'torch.linalg.eigh': fn<{ A: Tensor; UPLO?: string }>(['A'], ({ A }) =>
+    named('torch.return_types.linalg_eigh', ...eighOp(A)),
+  ),
   'torch.linalg.eigvalsh': fn<One>(['input'], ({ input }) => eighOp(input)[0]!),
-  'torch.linalg.slogdet': fn<{ A: Tensor }>(['A'], ({ A }) => named('torch.return_types.linalg_slogdet', ...slogdetOp(A))),
+  'torch.linalg.slogdet': fn<{ A: Tensor }>(['A'], ({ A }) =>
+    named('torch.return_types.linalg_slogdet', ...slogdetOp(A)),
+  ),
   'torch.linalg.matrix_power': fn<One & { n: number }>(['input', 'n'], ({ input, n }) => power(input, n)),
   'torch.matrix_power': fn<One & { n: number }>(['input', 'n'], ({ input, n }) => power(input, n)),
-  'torch.linalg.matrix_rank': fn<One & { tol?: number | null }>(['input', 'tol'], ({ input, tol }) => rank(input, tol ?? null)),
+  'torch.linalg.matrix_rank': fn<One & { tol?: number | null }>(['input', 'tol'], ({ input, tol }) =>
+    rank(input, tol ?? null),
+  ),
   'torch.linalg.pinv': fn<One>(['input'], ({ input }) => pinvOp(input)),
-  'torch.linalg.multi_dot': fn<{ tensors: Tensor[] }>(['tensors'], ({ tensors }) => tensors.slice(1).reduce((a, b) => (a.view.shape.length === 2 && b.view.shape.length === 2 ? mm(a, b) : matmul(a, b)), tensors[0]!)),
+  'torch.linalg.multi_dot': fn<{ tensors: Tensor[] }>(['tensors'], ({ tensors }) =>
+    tensors
+      .slice(1)
+      .reduce(
+        (a, b) => (a.view.shape.length === 2 && b.view.shape.length === 2 ? mm(a, b) : matmul(a, b)),
+        tensors[0]!,
+      ),
+  ),
 };

@@ -4,7 +4,6 @@ import { isComplex, isFloating } from '../../core/dtype.ts';
 import { LibError, notEmulated, runtimeError } from '../../core/errors.ts';
 import { fn, type FunctionTable } from '../../core/function-table.ts';
 
-
 import { allocate, type View } from '../../core/view.ts';
 import { einsum } from '../ops/einsum.ts';
 import { matmul } from '../ops/matmul.ts';
@@ -21,9 +20,12 @@ function square(name: string, a: Tensor): void {
   const { shape, dtype } = a.view;
   if (shape.length < 2) throw runtimeError(`linalg.${name}: The input tensor A must have at least 2 dimensions.`);
   if (shape[shape.length - 1] !== shape[shape.length - 2]) {
-    throw runtimeError(`linalg.${name}: A must be batches of square matrices, but they are ${shape[shape.length - 2]} by ${shape[shape.length - 1]} matrices`);
+    throw runtimeError(
+      `linalg.${name}: A must be batches of square matrices, but they are ${shape[shape.length - 2]} by ${shape[shape.length - 1]} matrices`,
+    );
   }
-  if (!isFloating(dtype)) throw runtimeError(`linalg.${name}: Expected a floating point or complex tensor as input. Got ${dtype.aten}`);
+  if (!isFloating(dtype))
+    throw runtimeError(`linalg.${name}: Expected a floating point or complex tensor as input. Got ${dtype.aten}`);
   if (isComplex(dtype)) throw notEmulated(`torch.linalg.${name} of complex matrices`);
 }
 
@@ -56,7 +58,12 @@ function matrices(view: View): { rows: number[][][]; lead: number[] } {
   const data = dense.data as Float64Array;
   const lead = view.shape.slice(0, -2);
   const count = lead.reduce((a, b) => a * b, 1);
-  return { lead, rows: Array.from({ length: count }, (_, b) => Array.from({ length: n }, (_, r) => Array.from({ length: c }, (_, k) => data[b * n * c + r * c + k]!))) };
+  return {
+    lead,
+    rows: Array.from({ length: count }, (_, b) =>
+      Array.from({ length: n }, (_, r) => Array.from({ length: c }, (_, k) => data[b * n * c + r * c + k]!)),
+    ),
+  };
 }
 
 function backSubstitute(m: number[][], rhs: number[][], round: (x: number) => number): void {
@@ -69,9 +76,15 @@ function backSubstitute(m: number[][], rhs: number[][], round: (x: number) => nu
   }
 }
 /** Float32 matrices are eliminated in double and rounded once, which is what the real results look like. */
-const rounder = (_view: View): ((x: number) => number) => (x) => x;
+const rounder =
+  (_view: View): ((x: number) => number) =>
+  (x) =>
+    x;
 const singular = (name: string, k: number, batch: string): Error =>
-  new LibError('torch.linalg.LinAlgError', `${name === 'solve' ? 'torch.' : ''}linalg.${name}: ${batch}${name === 'solve' ? 'The solver failed because the input matrix is singular.' : `The diagonal element ${k} is zero, the inversion could not be completed because the input matrix is singular.`}`);
+  new LibError(
+    'torch.linalg.LinAlgError',
+    `${name === 'solve' ? 'torch.' : ''}linalg.${name}: ${batch}${name === 'solve' ? 'The solver failed because the input matrix is singular.' : `The diagonal element ${k} is zero, the inversion could not be completed because the input matrix is singular.`}`,
+  );
 
 const solveOp = op('linalg_solve', (a: Tensor, b: Tensor, name: string): Tensor => {
   const [left, right] = [matrices(a.view), matrices(b.view)];
@@ -100,17 +113,27 @@ const detOp = op('linalg_det', (a: Tensor): Tensor => {
   const out = allocate(a.view.dtype, lead, a.view.device);
   const round = rounder(a.view);
   rows.forEach((m, k) => {
-    const { sign, singular: bad } = eliminate(m, m.map(() => []), round);
+    const { sign, singular: bad } = eliminate(
+      m,
+      m.map(() => []),
+      round,
+    );
     (out.data as Float64Array)[k] = bad ? 0 : m.reduce((d, row, r) => round(d * row[r]!), 1) * sign;
   });
   return new Tensor(out);
 });
 registerDerivatives({
-  linalg_inv: { node: 'LinalgInvExBackward0', saves: ['output'], backward: ([g], { outputs: [y] }) => [u.neg(matmul(matmul(t(y!), g!), t(y!)))] },
+  linalg_inv: {
+    node: 'LinalgInvExBackward0',
+    saves: ['output'],
+    backward: ([g], { outputs: [y] }) => [u.neg(matmul(matmul(t(y!), g!), t(y!)))],
+  },
   linalg_det: {
     node: 'LinalgDetBackward0',
     saves: [0, 'output'],
-    backward: ([g], { inputs: [a], outputs: [d] }) => [p.mul(unsqueeze(unsqueeze(p.mul(g!, d!), d!.view.shape.length), d!.view.shape.length + 1), t(invOp(a!)))],
+    backward: ([g], { inputs: [a], outputs: [d] }) => [
+      p.mul(unsqueeze(unsqueeze(p.mul(g!, d!), d!.view.shape.length), d!.view.shape.length + 1), t(invOp(a!))),
+    ],
   },
   linalg_solve: {
     node: 'LinalgSolveExBackward0',
@@ -132,7 +155,9 @@ const determinant = fn<{ input?: Tensor; A?: Tensor }>(['input', 'A'], ({ input,
 });
 
 export const linear: FunctionTable = {
-  'core.einsum': fn<{ equation: string; operands: Tensor[] }>(['equation', 'operands'], ({ equation, operands }) => einsum(equation, operands)),
+  'core.einsum': fn<{ equation: string; operands: Tensor[] }>(['equation', 'operands'], ({ equation, operands }) =>
+    einsum(equation, operands),
+  ),
   'torch.linalg.inv': inverse,
   'torch.inverse': inverse,
   'torch.linalg.det': determinant,
@@ -141,13 +166,20 @@ export const linear: FunctionTable = {
     const a = (A ?? input)!;
     square('solve', a);
     const vector = B.view.shape.length === a.view.shape.length - 1 || B.view.shape.length === 1;
-    const [rows, n] = [B.view.shape[B.view.shape.length - (vector ? 1 : 2)] ?? 1, a.view.shape[a.view.shape.length - 1]!];
+    const [rows, n] = [
+      B.view.shape[B.view.shape.length - (vector ? 1 : 2)] ?? 1,
+      a.view.shape[a.view.shape.length - 1]!,
+    ];
     if (rows !== n) {
       const columns = vector ? 1 : B.view.shape[B.view.shape.length - 1]!;
-      throw runtimeError(`linalg.solve: Incompatible shapes of A and B for the equation AX = B (${n}x${n} and ${rows}x${columns})`);
+      throw runtimeError(
+        `linalg.solve: Incompatible shapes of A and B for the equation AX = B (${n}x${n} and ${rows}x${columns})`,
+      );
     }
     if (a.view.dtype !== B.view.dtype) {
-      throw runtimeError(`linalg.solve: Expected A and B to have the same dtype, but found A of type ${a.view.dtype.aten} and B of type ${B.view.dtype.aten} instead`);
+      throw runtimeError(
+        `linalg.solve: Expected A and B to have the same dtype, but found A of type ${a.view.dtype.aten} and B of type ${B.view.dtype.aten} instead`,
+      );
     }
     const out = solveOp(a, vector ? unsqueeze(B, B.view.shape.length) : B, 'solve');
     return vector ? reshape(out, B.view.shape) : out;

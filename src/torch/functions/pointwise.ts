@@ -19,13 +19,30 @@ const two = (name: string, run: TwoOp): FunctionTable =>
   operation<Two>(name, ['input', 'other'], ({ input, other }) => run(lift(input), lift(other)));
 
 const TWO: Readonly<Record<string, TwoOp>> = {
-  mul: p.mulOp, floor_divide: floorDivide, remainder: p.remainderOp, fmod: p.fmodOp,
-  maximum: p.maximumOp, minimum: p.minimumOp, fmax: p.fmaxOp, fmin: p.fminOp,
-  bitwise_and: p.bitAndOp, bitwise_or: p.bitOrOp, bitwise_xor: p.bitXorOp,
-  bitwise_left_shift: p.leftShiftOp, bitwise_right_shift: p.rightShiftOp,
-  eq: p.eqOp, ne: p.neOp, lt: p.ltOp, le: p.leOp, gt: p.gtOp, ge: p.geOp,
-  logical_and: p.logicalAndOp, logical_or: p.logicalOrOp, logical_xor: p.logicalXorOp,
-  gcd: p.gcdOp, lcm: p.lcmOp,
+  mul: p.mulOp,
+  floor_divide: floorDivide,
+  remainder: p.remainderOp,
+  fmod: p.fmodOp,
+  maximum: p.maximumOp,
+  minimum: p.minimumOp,
+  fmax: p.fmaxOp,
+  fmin: p.fminOp,
+  bitwise_and: p.bitAndOp,
+  bitwise_or: p.bitOrOp,
+  bitwise_xor: p.bitXorOp,
+  bitwise_left_shift: p.leftShiftOp,
+  bitwise_right_shift: p.rightShiftOp,
+  eq: p.eqOp,
+  ne: p.neOp,
+  lt: p.ltOp,
+  le: p.leOp,
+  gt: p.gtOp,
+  ge: p.geOp,
+  logical_and: p.logicalAndOp,
+  logical_or: p.logicalOrOp,
+  logical_xor: p.logicalXorOp,
+  gcd: p.gcdOp,
+  lcm: p.lcmOp,
 };
 
 function floorDivide(a: Tensor, b: Tensor): Tensor {
@@ -50,11 +67,17 @@ interface Scaled extends Two {
 const binary = merge(
   operation<Scaled>('add', ['input', 'other', 'alpha'], ({ input, other, alpha }) => p.add(input, other, alpha)),
   operation<Scaled>('sub', ['input', 'other', 'alpha'], ({ input, other, alpha }) => p.sub(input, other, alpha)),
-  operation<Scaled>('rsub', ['input', 'other', 'alpha'], ({ input, other, alpha }) => p.rsub(lift(input), lift(other), alpha)),
-  operation<Two & { rounding_mode?: string | null }>('div', ['input', 'other', 'rounding_mode'], ({ input, other, rounding_mode }) =>
-    divide(input, other, rounding_mode),
+  operation<Scaled>('rsub', ['input', 'other', 'alpha'], ({ input, other, alpha }) =>
+    p.rsub(lift(input), lift(other), alpha),
   ),
-  operation<{ input: Tensor; exponent: Operand }>('pow', ['input', 'exponent'], ({ input, exponent }) => p.pow(input, exponent)),
+  operation<Two & { rounding_mode?: string | null }>(
+    'div',
+    ['input', 'other', 'rounding_mode'],
+    ({ input, other, rounding_mode }) => divide(input, other, rounding_mode),
+  ),
+  operation<{ input: Tensor; exponent: Operand }>('pow', ['input', 'exponent'], ({ input, exponent }) =>
+    p.pow(input, exponent),
+  ),
   ...Object.entries(TWO).map(([name, run]) => two(name, run)),
 );
 
@@ -63,7 +86,9 @@ const single = merge(
   ...Object.entries(unaryNames)
     .filter(([name]) => name !== 'round')
     .map(([name, run]) => operation<{ input: Tensor }>(name, ['input'], ({ input }) => run(input))),
-  operation<{ input: Tensor; decimals?: number }>('round', ['input', 'decimals'], ({ input, decimals = 0 }) => roundTo(input, decimals)),
+  operation<{ input: Tensor; decimals?: number }>('round', ['input', 'decimals'], ({ input, decimals = 0 }) =>
+    roundTo(input, decimals),
+  ),
 );
 
 function roundTo(t: Tensor, decimals: number): Tensor {
@@ -75,10 +100,13 @@ function roundTo(t: Tensor, decimals: number): Tensor {
 
 /** Scalar on the left, as Python's reflected operators need it. */
 const reflected: FunctionTable = {
-  'core.rdiv': fn<{ input: Tensor; other: PyScalar }>(['input', 'other'], ({ input, other }) => p.mul(u.reciprocal(input), other)),
+  'core.rdiv': fn<{ input: Tensor; other: PyScalar }>(['input', 'other'], ({ input, other }) =>
+    p.mul(u.reciprocal(input), other),
+  ),
   'core.rpow': fn<{ input: Tensor; other: Operand }>(['input', 'other'], ({ input, other }) => p.pow(other, input)),
-  'core.rbinary': fn<{ name: string; input: Tensor; other: Operand }>(['name', 'input', 'other'], ({ name, input, other }) =>
-    (TWO[name] ?? divOf(name))(lift(other), input),
+  'core.rbinary': fn<{ name: string; input: Tensor; other: Operand }>(
+    ['name', 'input', 'other'],
+    ({ name, input, other }) => (TWO[name] ?? divOf(name))(lift(other), input),
   ),
 };
 function divOf(name: string): TwoOp {
@@ -90,9 +118,28 @@ export const pointwise = merge(
   all,
   reflected,
   aliases(all, {
-    multiply: 'mul', subtract: 'sub', divide: 'div', true_divide: 'div', negative: 'neg', absolute: 'abs',
-    greater: 'gt', greater_equal: 'ge', less: 'lt', less_equal: 'le', not_equal: 'ne', arcsin: 'asin', arccos: 'acos',
-    arctan: 'atan', arcsinh: 'asinh', arccosh: 'acosh', arctanh: 'atanh', fix: 'trunc',
-    __and__: 'bitwise_and', __or__: 'bitwise_or', __xor__: 'bitwise_xor', __lshift__: 'bitwise_left_shift', __rshift__: 'bitwise_right_shift',
+    multiply: 'mul',
+    subtract: 'sub',
+    divide: 'div',
+    true_divide: 'div',
+    negative: 'neg',
+    absolute: 'abs',
+    greater: 'gt',
+    greater_equal: 'ge',
+    less: 'lt',
+    less_equal: 'le',
+    not_equal: 'ne',
+    arcsin: 'asin',
+    arccos: 'acos',
+    arctan: 'atan',
+    arcsinh: 'asinh',
+    arccosh: 'acosh',
+    arctanh: 'atanh',
+    fix: 'trunc',
+    __and__: 'bitwise_and',
+    __or__: 'bitwise_or',
+    __xor__: 'bitwise_xor',
+    __lshift__: 'bitwise_left_shift',
+    __rshift__: 'bitwise_right_shift',
   }),
 );

@@ -9,7 +9,17 @@ import { bump, checkInplace } from '../autograd/inplace.ts';
 import { sizeText } from '../autograd/texts.ts';
 import { defaults } from '../dtypes.ts';
 import { mul } from '../ops/pointwise.ts';
-import { bernoulli1, DISTRIBUTIONS, bernoulliOf, double01, each, fillIntegers, fillNormal, fillUniform, permutation } from '../random/draw.ts';
+import {
+  bernoulli1,
+  DISTRIBUTIONS,
+  bernoulliOf,
+  double01,
+  each,
+  fillIntegers,
+  fillNormal,
+  fillUniform,
+  permutation,
+} from '../random/draw.ts';
 import { defaultGenerator, Generator } from '../random/generator.ts';
 import { Tensor } from '../tensor.ts';
 import { inplace } from '../autograd/inplace.ts';
@@ -22,11 +32,18 @@ const NAMES = ['generator', ...OPTION_NAMES] as const;
 const stream = (g: Generator | null | undefined): Generator => g ?? defaultGenerator();
 
 function fresh(size: readonly number[], dtype: DType, options: Random): Tensor {
-  for (const n of size) if (n < 0) throw runtimeError(`Trying to create tensor with negative dimension ${n}: ${sizeText(size)}`);
+  for (const n of size)
+    if (n < 0) throw runtimeError(`Trying to create tensor with negative dimension ${n}: ${sizeText(size)}`);
   return new Tensor(allocate(dtype, size, deviceOf(options.device)));
 }
 
-function floats(kernel: string, size: readonly number[], dtype: DType, options: Random, fill: (t: Tensor, g: Generator) => void): Tensor {
+function floats(
+  kernel: string,
+  size: readonly number[],
+  dtype: DType,
+  options: Random,
+  fill: (t: Tensor, g: Generator) => void,
+): Tensor {
   if (!isFloating(dtype)) throw new LibError('NotImplementedError', `"${kernel}" not implemented for '${dtype.aten}'`);
   const t = fresh(size, dtype, options);
   fill(t, stream(options.generator));
@@ -36,7 +53,11 @@ const uniform = (t: Tensor, g: Generator): void => fillUniform(t.view, g, 0, 1);
 const normal = (t: Tensor, g: Generator): void => fillNormal(t.view, g, 0, 1);
 const dtypeOf = (o: Random): DType => o.dtype ?? defaults.dtype;
 
-interface Integers extends Random { low?: number | bigint; high: number | bigint; size: number[] }
+interface Integers extends Random {
+  low?: number | bigint;
+  high: number | bigint;
+  size: number[];
+}
 function integers(low: bigint, high: bigint, size: readonly number[], dtype: DType, options: Random): Tensor {
   if (high <= low) throw runtimeError(`random_ expects 'from' to be less than 'to', but got from=${low} >= to=${high}`);
   const t = fresh(size, dtype, options);
@@ -71,21 +92,33 @@ function bernoulli({ input, generator }: In): Tensor {
   const g = stream(generator);
   const out = allocate(input.view.dtype, input.view.shape, input.view.device);
   const ps = elementsOf(input.view).map(toNumber);
-  for (const p of ps) if (!(p >= 0 && p <= 1)) throw runtimeError(`Expected p_in >= 0 && p_in <= 1 to be true, but got false.  (Could this error message be improved?  If so, please report an enhancement request to PyTorch.)`);
+  for (const p of ps)
+    if (!(p >= 0 && p <= 1))
+      throw runtimeError(
+        `Expected p_in >= 0 && p_in <= 1 to be true, but got false.  (Could this error message be improved?  If so, please report an enhancement request to PyTorch.)`,
+      );
   let k = 0;
   each(out, () => bernoulli1(g, ps[k++]!, input.view.dtype));
   return new Tensor(out);
 }
 
-function multinomial({ input, num_samples, replacement = false, generator }: In & { num_samples: number; replacement?: boolean }): Tensor {
+function multinomial({
+  input,
+  num_samples,
+  replacement = false,
+  generator,
+}: In & { num_samples: number; replacement?: boolean }): Tensor {
   const { shape, dtype } = input.view;
-  if (!isFloat(dtype)) throw runtimeError(`multinomial only supports floating-point dtypes for input, got: ${dtype.aten}`);
+  if (!isFloat(dtype))
+    throw runtimeError(`multinomial only supports floating-point dtypes for input, got: ${dtype.aten}`);
   if (num_samples <= 0) throw runtimeError('cannot sample n_sample <= 0 samples');
   const n = shape[shape.length - 1]!;
-  if (!replacement && num_samples > n) throw runtimeError('cannot sample n_sample > prob_dist.size(-1) samples without replacement');
+  if (!replacement && num_samples > n)
+    throw runtimeError('cannot sample n_sample > prob_dist.size(-1) samples without replacement');
   const g = stream(generator);
   const weights = elementsOf(input.view).map(toNumber);
-  if (weights.some((x) => x < 0 || !Number.isFinite(x))) throw runtimeError('probability tensor contains either `inf`, `nan` or element < 0');
+  if (weights.some((x) => x < 0 || !Number.isFinite(x)))
+    throw runtimeError('probability tensor contains either `inf`, `nan` or element < 0');
   const rows = shape.length === 1 ? 1 : shape[0]!;
   const out = allocate(DTYPES.int64, shape.length === 1 ? [num_samples] : [rows, num_samples]);
   const picked: bigint[] = [];
@@ -113,17 +146,26 @@ function multinomial({ input, num_samples, replacement = false, generator }: In 
   return new Tensor(out);
 }
 
-interface Normal extends Random { mean?: Tensor | number | PyScalar; std?: Tensor | number | PyScalar; size?: number[] }
+interface Normal extends Random {
+  mean?: Tensor | number | PyScalar;
+  std?: Tensor | number | PyScalar;
+  size?: number[];
+}
 const numberOf = (x: number | PyScalar): number => (isPyScalar(x) ? asNumber(x) : x);
 function normals({ mean = 0, std = 1, size, ...options }: Normal): Tensor {
   const like = mean instanceof Tensor ? mean : std instanceof Tensor ? std : null;
   const t = fresh(size ?? like!.view.shape, like?.view.dtype ?? dtypeOf(options), options);
-  if (!(std instanceof Tensor) && numberOf(std) < 0) throw runtimeError(`normal expects std >= 0.0, but found std ${numberOf(std)}`);
-  if (!(mean instanceof Tensor) && !(std instanceof Tensor)) fillNormal(t.view, stream(options.generator), numberOf(mean), numberOf(std));
+  if (!(std instanceof Tensor) && numberOf(std) < 0)
+    throw runtimeError(`normal expects std >= 0.0, but found std ${numberOf(std)}`);
+  if (!(mean instanceof Tensor) && !(std instanceof Tensor))
+    fillNormal(t.view, stream(options.generator), numberOf(mean), numberOf(std));
   else {
     fillNormal(t.view, stream(options.generator), 0, 1);
     const [m, s] = [mean, std].map((x) => (x instanceof Tensor ? elementsOf(x.view).map(toNumber) : [numberOf(x)]));
-    writeElements(t.view, elementsOf(t.view).map((x, k) => toNumber(x) * s![s!.length === 1 ? 0 : k]! + m![m!.length === 1 ? 0 : k]!));
+    writeElements(
+      t.view,
+      elementsOf(t.view).map((x, k) => toNumber(x) * s![s!.length === 1 ? 0 : k]! + m![m!.length === 1 ? 0 : k]!),
+    );
   }
   return finish(t, options);
 }
@@ -132,7 +174,10 @@ export function dropout(t: Tensor, p: number, train: boolean): Tensor {
   if (!train || p === 0) return t;
   if (p === 1) return mul(t, { kind: 'i', value: 0 });
   const noise = allocate(t.view.dtype, t.view.shape, t.view.device);
-  writeElements(noise, bernoulliOf(noise.size, 1 - p, defaultGenerator()).map((x) => x / (1 - p)));
+  writeElements(
+    noise,
+    bernoulliOf(noise.size, 1 - p, defaultGenerator()).map((x) => x / (1 - p)),
+  );
   return mulNoise(t, new Tensor(noise));
 }
 /** Dropout of whole channels: one draw for each of (N, C). */
@@ -140,8 +185,15 @@ function featureDropout(t: Tensor, p: number, train: boolean): Tensor {
   if (!train || p === 0) return t;
   if (t.view.shape.length < 2) throw runtimeError('Feature dropout requires at least 2 dimensions in the input');
   if (p === 1) return mul(t, { kind: 'i', value: 0 });
-  const noise = allocate(t.view.dtype, t.view.shape.map((n, d) => (d < 2 ? n : 1)), t.view.device);
-  writeElements(noise, bernoulliOf(noise.size, 1 - p, defaultGenerator()).map((x) => x / (1 - p)));
+  const noise = allocate(
+    t.view.dtype,
+    t.view.shape.map((n, d) => (d < 2 ? n : 1)),
+    t.view.device,
+  );
+  writeElements(
+    noise,
+    bernoulliOf(noise.size, 1 - p, defaultGenerator()).map((x) => x / (1 - p)),
+  );
   return mulNoise(t, new Tensor(noise));
 }
 const mulNoise = (t: Tensor, noise: Tensor): Tensor => mul(t, noise);
@@ -159,10 +211,13 @@ const distributed: FunctionTable = Object.fromEntries(
     fn<In>(['input', 'generator', ...([first, second].filter(Boolean) as 'input'[])], (given) => {
       const { input, generator } = given;
       const args = given as unknown as Record<string, number | undefined>;
-      if (!isFloat(input.view.dtype) && name !== 'geometric') throw runtimeError(`"${name}_cpu" not implemented for '${input.view.dtype.aten}'`);
+      if (!isFloat(input.view.dtype) && name !== 'geometric')
+        throw runtimeError(`"${name}_cpu" not implemented for '${input.view.dtype.aten}'`);
       const [x, y] = [args[first] ?? a, args[second] ?? b];
-      if (name === 'exponential' && !(x > 0)) throw runtimeError(`exponential_ expects lambda > 0.0, but found lambda=${x}`);
-      if (name === 'geometric' && !(x > 0 && x < 1)) throw runtimeError(`geometric_ expects p to be in (0, 1), but got p=${x}`);
+      if (name === 'exponential' && !(x > 0))
+        throw runtimeError(`exponential_ expects lambda > 0.0, but found lambda=${x}`);
+      if (name === 'geometric' && !(x > 0 && x < 1))
+        throw runtimeError(`geometric_ expects p to be in (0, 1), but got p=${x}`);
       const g = stream(generator);
       return filled(input, () => each(input.view, () => DISTRIBUTIONS[name]!(g, x, y)));
     }),
@@ -197,15 +252,34 @@ export const randoms: FunctionTable = {
   'random.set_state': fn<{ generator: Generator; state: Tensor }>(['generator', 'state'], ({ generator, state }) => {
     const raw = new DataView(state.view.storage.host());
     const words = Array.from({ length: 624 }, (_, k) => raw.getUint32(24 + 8 * k, true));
-    generator.state = { words, next: raw.getUint32(8, true), initial: BigInt(raw.getUint32(0, true)), normal: raw.getUint8(5048) ? raw.getFloat64(5040, true) : null };
+    generator.state = {
+      words,
+      next: raw.getUint32(8, true),
+      initial: BigInt(raw.getUint32(0, true)),
+      normal: raw.getUint8(5048) ? raw.getFloat64(5040, true) : null,
+    };
     return null;
   }),
-  'torch.rand': fn<Random & { size: number[] }>(['size', ...NAMES], ({ size, ...o }) => floats('check_uniform_bounds', size, dtypeOf(o), o, uniform)),
-  'torch.randn': fn<Random & { size: number[] }>(['size', ...NAMES], ({ size, ...o }) => floats('normal_kernel_cpu', size, dtypeOf(o), o, normal)),
-  'torch.rand_like': fn<Random & { input: Tensor }>(['input', ...NAMES], ({ input, ...o }) => floats('check_uniform_bounds', input.view.shape, o.dtype ?? input.view.dtype, o, uniform)),
-  'torch.randn_like': fn<Random & { input: Tensor }>(['input', ...NAMES], ({ input, ...o }) => floats('normal_kernel_cpu', input.view.shape, o.dtype ?? input.view.dtype, o, normal)),
-  'torch.randint': fn<Integers>(['low', 'high', 'size', ...NAMES], ({ low = 0, high, size, ...o }) => integers(BigInt(low), BigInt(high), size, o.dtype ?? DTYPES.int64, o)),
-  'torch.randint_like': fn<Integers & { input: Tensor }>(['input', 'low', 'high', ...NAMES], ({ input, low = 0, high, ...o }) => integers(BigInt(low), BigInt(high), input.view.shape, o.dtype ?? input.view.dtype, o)),
+  'torch.rand': fn<Random & { size: number[] }>(['size', ...NAMES], ({ size, ...o }) =>
+    floats('check_uniform_bounds', size, dtypeOf(o), o, uniform),
+  ),
+  'torch.randn': fn<Random & { size: number[] }>(['size', ...NAMES], ({ size, ...o }) =>
+    floats('normal_kernel_cpu', size, dtypeOf(o), o, normal),
+  ),
+  'torch.rand_like': fn<Random & { input: Tensor }>(['input', ...NAMES], ({ input, ...o }) =>
+    floats('check_uniform_bounds', input.view.shape, o.dtype ?? input.view.dtype, o, uniform),
+  ),
+  'torch.randn_like': fn<Random & { input: Tensor }>(['input', ...NAMES], ({ input, ...o }) =>
+    floats('normal_kernel_cpu', input.view.shape, o.dtype ?? input.view.dtype, o, normal),
+  ),
+  'torch.randint': fn<Integers>(['low', 'high', 'size', ...NAMES], ({ low = 0, high, size, ...o }) =>
+    integers(BigInt(low), BigInt(high), size, o.dtype ?? DTYPES.int64, o),
+  ),
+  'torch.randint_like': fn<Integers & { input: Tensor }>(
+    ['input', 'low', 'high', ...NAMES],
+    ({ input, low = 0, high, ...o }) =>
+      integers(BigInt(low), BigInt(high), input.view.shape, o.dtype ?? input.view.dtype, o),
+  ),
   'torch.randperm': fn<Random & { n: number }>(['n', ...NAMES], ({ n, ...o }) => {
     if (n < 0) throw runtimeError(`n must be non-negative, got${n}`);
     const t = fresh([n], o.dtype ?? DTYPES.int64, o);
@@ -219,9 +293,20 @@ export const randoms: FunctionTable = {
     writeElements(out, bernoulliOf(out.size, p, stream(generator)));
     return new Tensor(out);
   }),
-  'torch.multinomial': fn<In & { num_samples: number; replacement?: boolean }>(['input', 'num_samples', 'replacement', 'generator'], multinomial),
-  'Tensor.uniform_': fn<In & { from?: number; to?: number }>(['input', 'from', 'to', 'generator'], ({ input, from = 0, to = 1, generator }) => filled(input, () => fillUniform(input.view, stream(generator), from, to))),
-  'Tensor.normal_': fn<In & { mean?: number; std?: number }>(['input', 'mean', 'std', 'generator'], ({ input, mean = 0, std = 1, generator }) => filled(input, () => fillNormal(input.view, stream(generator), mean, std))),
+  'torch.multinomial': fn<In & { num_samples: number; replacement?: boolean }>(
+    ['input', 'num_samples', 'replacement', 'generator'],
+    multinomial,
+  ),
+  'Tensor.uniform_': fn<In & { from?: number; to?: number }>(
+    ['input', 'from', 'to', 'generator'],
+    ({ input, from = 0, to = 1, generator }) =>
+      filled(input, () => fillUniform(input.view, stream(generator), from, to)),
+  ),
+  'Tensor.normal_': fn<In & { mean?: number; std?: number }>(
+    ['input', 'mean', 'std', 'generator'],
+    ({ input, mean = 0, std = 1, generator }) =>
+      filled(input, () => fillNormal(input.view, stream(generator), mean, std)),
+  ),
   'Tensor.random_': fn<In & { from?: number; to?: number | null }>(['input', 'from', 'to', 'generator'], random_),
   'Tensor.bernoulli_': fn<In & { p?: number | Tensor }>(['input', 'p', 'generator'], ({ input, p = 0.5, generator }) =>
     filled(input, () => {
@@ -233,9 +318,20 @@ export const randoms: FunctionTable = {
       } else writeElements(input.view, bernoulliOf(input.view.size, p, g));
     }),
   ),
-  'torch.dropout': fn<{ input: Tensor; p: number; train: boolean }>(['input', 'p', 'train'], ({ input, p, train }) => dropout(input, p, train)),
-  'torch.feature_dropout': fn<{ input: Tensor; p: number; train: boolean }>(['input', 'p', 'train'], ({ input, p, train }) => featureDropout(input, p, train)),
-  'core.dropout': fn<{ input: Tensor; p: number; training: boolean; inplace: boolean }>(['input', 'p', 'training', 'inplace'], ({ input, p, training, inplace: inside }) =>
-    inside ? (training ? inplace(input, [], (self) => dropout(self, p, training)) : input) : dropout(input, p, training),
+  'torch.dropout': fn<{ input: Tensor; p: number; train: boolean }>(['input', 'p', 'train'], ({ input, p, train }) =>
+    dropout(input, p, train),
+  ),
+  'torch.feature_dropout': fn<{ input: Tensor; p: number; train: boolean }>(
+    ['input', 'p', 'train'],
+    ({ input, p, train }) => featureDropout(input, p, train),
+  ),
+  'core.dropout': fn<{ input: Tensor; p: number; training: boolean; inplace: boolean }>(
+    ['input', 'p', 'training', 'inplace'],
+    ({ input, p, training, inplace: inside }) =>
+      inside
+        ? training
+          ? inplace(input, [], (self) => dropout(self, p, training))
+          : input
+        : dropout(input, p, training),
   ),
 };

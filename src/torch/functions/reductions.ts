@@ -16,9 +16,12 @@ interface Over {
   keepdim?: boolean;
   dtype?: DType;
 }
-const list = (dim: number[] | number | null | undefined): number[] | null => (dim === undefined || dim === null ? null : typeof dim === 'number' ? [dim] : dim);
+const list = (dim: number[] | number | null | undefined): number[] | null =>
+  dim === undefined || dim === null ? null : typeof dim === 'number' ? [dim] : dim;
 
-function extreme(name: 'max' | 'min'): (args: { input: Tensor; dim?: number; keepdim?: boolean; other?: Operand; out?: Tensor | Tensor[] }) => Out {
+function extreme(
+  name: 'max' | 'min',
+): (args: { input: Tensor; dim?: number; keepdim?: boolean; other?: Operand; out?: Tensor | Tensor[] }) => Out {
   const greatest = name === 'max';
   return ({ input, dim, keepdim = false, other, out }) => {
     if (other !== undefined) {
@@ -62,7 +65,14 @@ export function variance(args: Spread): Tensor {
   if (input.view.dtype.kind !== 'f' && input.view.dtype.kind !== 'c') {
     throw runtimeError('std and var only support floating point and complex dtypes');
   }
-  const by = unbiased === false ? 0 : correction === null || correction === undefined ? 1 : typeof correction === 'number' ? correction : correction.value;
+  const by =
+    unbiased === false
+      ? 0
+      : correction === null || correction === undefined
+        ? 1
+        : typeof correction === 'number'
+          ? correction
+          : correction.value;
   warnFreedom('var', input, r.reducedDims(input, list(dim)), by);
   return r.varOp(input, r.reducedDims(input, list(dim)), by, keepdim);
 }
@@ -70,34 +80,72 @@ export function variance(args: Spread): Tensor {
 /** The root of the variance, as an operation of its own (StdBackward0). */
 function stdOf(args: Spread): Tensor {
   const { input, dim, unbiased, correction, keepdim = false } = args;
-  if (input.view.dtype.kind !== 'f' && input.view.dtype.kind !== 'c') throw runtimeError('std and var only support floating point and complex dtypes');
-  const by = unbiased === false ? 0 : correction === null || correction === undefined ? 1 : typeof correction === 'number' ? correction : correction.value;
+  if (input.view.dtype.kind !== 'f' && input.view.dtype.kind !== 'c')
+    throw runtimeError('std and var only support floating point and complex dtypes');
+  const by =
+    unbiased === false
+      ? 0
+      : correction === null || correction === undefined
+        ? 1
+        : typeof correction === 'number'
+          ? correction
+          : correction.value;
   warnFreedom('std', input, r.reducedDims(input, list(dim)), by);
   return r.stdOp(input, r.reducedDims(input, list(dim)), by, keepdim);
 }
 
 const cumulative = (name: string, run: (t: Tensor, dim: number, dtype: DType) => Tensor): FunctionTable => ({
-  [`torch.${name}`]: withOut<{ input: Tensor; dim: number; dtype?: DType }>(name, ['input', 'dim', 'dtype'], ({ input, dim, dtype }) =>
-    run(input, wrapDim(dim, input.view.shape.length), r.sumDtype(input.view.dtype, dtype)),
+  [`torch.${name}`]: withOut<{ input: Tensor; dim: number; dtype?: DType }>(
+    name,
+    ['input', 'dim', 'dtype'],
+    ({ input, dim, dtype }) => run(input, wrapDim(dim, input.view.shape.length), r.sumDtype(input.view.dtype, dtype)),
   ),
 });
 
 export const reductions: FunctionTable = {
-  'torch.sum': withOut<Over>('sum', ['input', 'dim', 'keepdim', 'dtype'], ({ input, dim, keepdim = false, dtype }) => r.sum(input, list(dim), keepdim, dtype)),
-  'torch.mean': withOut<Over>('mean', ['input', 'dim', 'keepdim', 'dtype'], ({ input, dim, keepdim = false, dtype }) => r.mean(input, list(dim), keepdim, dtype)),
-  'torch.prod': withOut<{ input: Tensor; dim?: number; keepdim?: boolean; dtype?: DType }>('prod', ['input', 'dim', 'keepdim', 'dtype'], ({ input, dim, keepdim = false, dtype }) => r.prod(input, dim, keepdim, dtype)),
-  'torch.all': withOut<Over>('all', ['input', 'dim', 'keepdim'], ({ input, dim, keepdim = false }) => r.all(input, dim ?? null, keepdim)),
-  'torch.any': withOut<Over>('any', ['input', 'dim', 'keepdim'], ({ input, dim, keepdim = false }) => r.any(input, dim ?? null, keepdim)),
+  'torch.sum': withOut<Over>('sum', ['input', 'dim', 'keepdim', 'dtype'], ({ input, dim, keepdim = false, dtype }) =>
+    r.sum(input, list(dim), keepdim, dtype),
+  ),
+  'torch.mean': withOut<Over>('mean', ['input', 'dim', 'keepdim', 'dtype'], ({ input, dim, keepdim = false, dtype }) =>
+    r.mean(input, list(dim), keepdim, dtype),
+  ),
+  'torch.prod': withOut<{ input: Tensor; dim?: number; keepdim?: boolean; dtype?: DType }>(
+    'prod',
+    ['input', 'dim', 'keepdim', 'dtype'],
+    ({ input, dim, keepdim = false, dtype }) => r.prod(input, dim, keepdim, dtype),
+  ),
+  'torch.all': withOut<Over>('all', ['input', 'dim', 'keepdim'], ({ input, dim, keepdim = false }) =>
+    r.all(input, dim ?? null, keepdim),
+  ),
+  'torch.any': withOut<Over>('any', ['input', 'dim', 'keepdim'], ({ input, dim, keepdim = false }) =>
+    r.any(input, dim ?? null, keepdim),
+  ),
   'torch.max': fn(['input', 'dim', 'keepdim', 'other', 'out'], extreme('max')),
   'torch.min': fn(['input', 'dim', 'keepdim', 'other', 'out'], extreme('min')),
-  'torch.amax': withOut<Over>('amax', ['input', 'dim', 'keepdim'], ({ input, dim, keepdim = false }) => r.amaxOp(input, r.reducedDims(input, list(dim)), keepdim)),
-  'torch.amin': withOut<Over>('amin', ['input', 'dim', 'keepdim'], ({ input, dim, keepdim = false }) => r.aminOp(input, r.reducedDims(input, list(dim)), keepdim)),
-  'torch.argmax': withOut<{ input: Tensor; dim?: number | null; keepdim?: boolean }>('argmax', ['input', 'dim', 'keepdim'], ({ input, dim, keepdim = false }) => r.argExtremeOf('argmax', input, dim ?? null, keepdim, true)),
-  'torch.argmin': withOut<{ input: Tensor; dim?: number | null; keepdim?: boolean }>('argmin', ['input', 'dim', 'keepdim'], ({ input, dim, keepdim = false }) => r.argExtremeOf('argmin', input, dim ?? null, keepdim, false)),
+  'torch.amax': withOut<Over>('amax', ['input', 'dim', 'keepdim'], ({ input, dim, keepdim = false }) =>
+    r.amaxOp(input, r.reducedDims(input, list(dim)), keepdim),
+  ),
+  'torch.amin': withOut<Over>('amin', ['input', 'dim', 'keepdim'], ({ input, dim, keepdim = false }) =>
+    r.aminOp(input, r.reducedDims(input, list(dim)), keepdim),
+  ),
+  'torch.argmax': withOut<{ input: Tensor; dim?: number | null; keepdim?: boolean }>(
+    'argmax',
+    ['input', 'dim', 'keepdim'],
+    ({ input, dim, keepdim = false }) => r.argExtremeOf('argmax', input, dim ?? null, keepdim, true),
+  ),
+  'torch.argmin': withOut<{ input: Tensor; dim?: number | null; keepdim?: boolean }>(
+    'argmin',
+    ['input', 'dim', 'keepdim'],
+    ({ input, dim, keepdim = false }) => r.argExtremeOf('argmin', input, dim ?? null, keepdim, false),
+  ),
   'torch.var': withOut<Spread>('var', ['input', 'dim', 'unbiased', 'correction', 'keepdim'], variance),
   'torch.std': withOut<Spread>('std', ['input', 'dim', 'unbiased', 'correction', 'keepdim'], (args) => stdOf(args)),
   ...cumulative('cumsum', r.cumsumOp),
   ...cumulative('cumprod', r.cumprodOp),
-  'torch.cummax': fn<{ input: Tensor; dim: number; out?: Tensor[] }>(['input', 'dim', 'out'], ({ input, dim, out }) => pairOut('cummax', r.cummax(input, wrapDim(dim, input.view.shape.length)), out, input)),
-  'torch.cummin': fn<{ input: Tensor; dim: number; out?: Tensor[] }>(['input', 'dim', 'out'], ({ input, dim, out }) => pairOut('cummin', r.cummin(input, wrapDim(dim, input.view.shape.length)), out, input)),
+  'torch.cummax': fn<{ input: Tensor; dim: number; out?: Tensor[] }>(['input', 'dim', 'out'], ({ input, dim, out }) =>
+    pairOut('cummax', r.cummax(input, wrapDim(dim, input.view.shape.length)), out, input),
+  ),
+  'torch.cummin': fn<{ input: Tensor; dim: number; out?: Tensor[] }>(['input', 'dim', 'out'], ({ input, dim, out }) =>
+    pairOut('cummin', r.cummin(input, wrapDim(dim, input.view.shape.length)), out, input),
+  ),
 };

@@ -24,7 +24,9 @@ export function resize(t: Tensor, shape: readonly number[]): void {
   if (needed > storage.byteLength) {
     if (!storage.resizable) throw runtimeError('Trying to resize storage that is not resizable');
     const bytes = new ArrayBuffer(Math.max(8, Math.ceil(needed / 8) * 8));
-    new Uint8Array(bytes).set(new Uint8Array(storage.host()).subarray(0, Math.min(storage.byteLength, bytes.byteLength)));
+    new Uint8Array(bytes).set(
+      new Uint8Array(storage.host()).subarray(0, Math.min(storage.byteLength, bytes.byteLength)),
+    );
     storage = new Storage(bytes, storage.device);
   }
   t.view = new View(storage, view.dtype, shape, contiguousStrides(shape), view.offset);

@@ -19,9 +19,18 @@ export const lerp = composed('lerp', 'LerpBackward0', (a: Tensor, b: Tensor, wei
   const small = w.wrapped ? Math.abs(Number(w.wrapped.value as number)) < 0.5 : true;
   return small ? p.add(a, p.mul(w, p.sub(b, a))) : p.sub(b, p.mul(p.sub(b, a), p.sub(i(1), w)));
 });
-const valued = (x: Tensor, value: PyScalar | undefined): Tensor => (value === undefined || (value.kind === 'i' && value.value === 1) ? x : p.mul(x, value));
-export const addcmul = composed('addcmul', 'AddcmulBackward0', (a: Tensor, x: Tensor, y: Tensor, value: PyScalar | undefined): Tensor => p.add(a, p.mul(valued(x, value), y)));
-export const addcdiv = composed('addcdiv', 'AddcdivBackward0', (a: Tensor, x: Tensor, y: Tensor, value: PyScalar | undefined): Tensor => p.add(a, p.div(valued(x, value), y)));
+const valued = (x: Tensor, value: PyScalar | undefined): Tensor =>
+  value === undefined || (value.kind === 'i' && value.value === 1) ? x : p.mul(x, value);
+export const addcmul = composed(
+  'addcmul',
+  'AddcmulBackward0',
+  (a: Tensor, x: Tensor, y: Tensor, value: PyScalar | undefined): Tensor => p.add(a, p.mul(valued(x, value), y)),
+);
+export const addcdiv = composed(
+  'addcdiv',
+  'AddcdivBackward0',
+  (a: Tensor, x: Tensor, y: Tensor, value: PyScalar | undefined): Tensor => p.add(a, p.div(valued(x, value), y)),
+);
 
 const two = (name: string, row: BinaryRow): ((a: Tensor, b: Tensor) => Tensor) => {
   const table = mathTable[name];
@@ -47,10 +56,17 @@ registerDerivatives({
       return [p.mul(g!, p.div(x!, r)), p.mul(g!, p.div(u.neg(y!), r))];
     },
   },
-  hypot: { node: 'HypotBackward0', saves: [0, 1, 'output'], backward: ([g], { inputs: [x, y], outputs: [h] }) => [p.mul(g!, p.div(x!, h!)), p.mul(g!, p.div(y!, h!))] },
+  hypot: {
+    node: 'HypotBackward0',
+    saves: [0, 1, 'output'],
+    backward: ([g], { inputs: [x, y], outputs: [h] }) => [p.mul(g!, p.div(x!, h!)), p.mul(g!, p.div(y!, h!))],
+  },
   logaddexp: {
     node: 'LogaddexpBackward0',
     saves: [0, 1],
-    backward: ([g], { inputs: [x, y] }) => [p.div(g!, p.add(u.exp(p.sub(y!, x!)), i(1))), p.div(g!, p.add(u.exp(p.sub(x!, y!)), i(1)))],
+    backward: ([g], { inputs: [x, y] }) => [
+      p.div(g!, p.add(u.exp(p.sub(y!, x!)), i(1))),
+      p.div(g!, p.add(u.exp(p.sub(x!, y!)), i(1))),
+    ],
   },
 });

@@ -11,7 +11,8 @@ export function inBlocks(name: string, view: View): View | null {
   if (kind !== 'float32' && kind !== 'float64') return null;
   const block = TORCH_BLOCK[kind];
   const [single, vector] = [torch[name]?.[kind], torchBlocks[name]?.[kind]];
-  if (!single || !vector || single === vector || view.size < block || !view.contiguous || view.device !== 'cpu') return null;
+  if (!single || !vector || single === vector || view.size < block || !view.contiguous || view.device !== 'cpu')
+    return null;
   const out = allocate(view.dtype, view.shape);
   const [from, to] = [view.data as Float64Array, out.data as Float64Array];
   const whole = view.size - (view.size % block);

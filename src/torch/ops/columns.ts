@@ -10,7 +10,8 @@ import { Tensor } from '../tensor.ts';
 import { addOp as plus } from './pointwise.ts';
 import { sumOp } from './reduce.ts';
 
-const shaped = (t: Tensor, shape: readonly number[]): Tensor => new Tensor(dense(t.view).with({ shape, strides: contiguousStrides(shape), offset: 0 }));
+const shaped = (t: Tensor, shape: readonly number[]): Tensor =>
+  new Tensor(dense(t.view).with({ shape, strides: contiguousStrides(shape), offset: 0 }));
 
 /** (N, C, *S) → (N, C · kernel, windows). */
 export const im2col = op('im2col', (t: Tensor, g: Geometry): Tensor => {
@@ -34,8 +35,16 @@ export const col2im = op('col2im', (t: Tensor, size: readonly number[], g: Geome
   return new Tensor(dense(addWindows(permuteView(windows, order), size, g)));
 });
 registerDerivatives({
-  im2col: { node: 'Im2ColBackward0', saves: [], backward: ([g], { inputs: [x], args: [, geometry] }) => [col2im(g!, x!.view.shape.slice(2), geometry as Geometry)] },
-  col2im: { node: 'Col2ImBackward0', saves: [], backward: ([g], { args: [, , geometry] }) => [im2col(g!, geometry as Geometry)] },
+  im2col: {
+    node: 'Im2ColBackward0',
+    saves: [],
+    backward: ([g], { inputs: [x], args: [, geometry] }) => [col2im(g!, x!.view.shape.slice(2), geometry as Geometry)],
+  },
+  col2im: {
+    node: 'Col2ImBackward0',
+    saves: [],
+    backward: ([g], { args: [, , geometry] }) => [im2col(g!, geometry as Geometry)],
+  },
 });
 
 interface Transposed extends Geometry {
@@ -44,13 +53,26 @@ interface Transposed extends Geometry {
 }
 
 /** (N, C, *S) with a weight (C, O / groups, *K): the gradient of a convolution as an operation. */
-export const convTranspose = op('conv_transpose', (x: Tensor, weight: Tensor, bias: Tensor | null, g: Transposed): Tensor => {
-  const size = x.view.shape.slice(2).map((s, d) => (s - 1) * g.stride[d]! - 2 * g.padding[d]! + g.dilation[d]! * (g.kernel[d]! - 1) + g.outputPadding[d]! + 1);
-  const out = new Tensor(convolveBack(x.view, weight.view, size, g, x.view.dtype));
-  if (!bias) return out;
-  const spread = new Tensor(bias.view.with({ shape: [1, bias.view.size, ...size.map(() => 1)], strides: [0, bias.view.strides[0]!, ...size.map(() => 0)] }));
-  return plus(out, spread);
-});
+export const convTranspose = op(
+  'conv_transpose',
+  (x: Tensor, weight: Tensor, bias: Tensor | null, g: Transposed): Tensor => {
+    const size = x.view.shape
+      .slice(2)
+      .map(
+        (s, d) =>
+          (s - 1) * g.stride[d]! - 2 * g.padding[d]! + g.dilation[d]! * (g.kernel[d]! - 1) + g.outputPadding[d]! + 1,
+      );
+    const out = new Tensor(convolveBack(x.view, weight.view, size, g, x.view.dtype));
+    if (!bias) return out;
+    const spread = new Tensor(
+      bias.view.with({
+        shape: [1, bias.view.size, ...size.map(() => 1)],
+        strides: [0, bias.view.strides[0]!, ...size.map(() => 0)],
+      }),
+    );
+    return plus(out, spread);
+  },
+);
 registerDerivatives({
   conv_transpose: {
     node: 'ConvolutionBackward0',
@@ -61,7 +83,18 @@ registerDerivatives({
       return [
         needs[0] ? new Tensor(convolve(g!.view, weight!.view, c, dtype)) : null,
         needs[1] ? new Tensor(weightGradient(g!.view, x!.view, c, dtype)) : null,
-        ...(args[2] ? [needs[2] ? sumOp(g!, g!.view.shape.map((_, d) => d).filter((d) => d !== 1), false, dtype) : null] : []),
+        ...(args[2]
+          ? [
+              needs[2]
+                ? sumOp(
+                    g!,
+                    g!.view.shape.map((_, d) => d).filter((d) => d !== 1),
+                    false,
+                    dtype,
+                  )
+                : null,
+            ]
+          : []),
       ];
     },
   },

@@ -30,7 +30,10 @@ function withoutRepeats({ t, labels }: Labelled): Labelled {
   const again = labels.findIndex((l, d) => labels.indexOf(l) !== d);
   if (again < 0) return { t, labels };
   const first = labels.indexOf(labels[again]!);
-  return withoutRepeats({ t: diagonal(t, 0, first, again), labels: [...labels.filter((_, d) => d !== first && d !== again), labels[again]!] });
+  return withoutRepeats({
+    t: diagonal(t, 0, first, again),
+    labels: [...labels.filter((_, d) => d !== first && d !== again), labels[again]!],
+  });
 }
 
 const aligned = ({ t, labels }: Labelled, all: readonly string[]): Tensor => {
@@ -44,7 +47,8 @@ const aligned = ({ t, labels }: Labelled, all: readonly string[]): Tensor => {
 
 /** Multiplies two and sums the letters that nobody else needs, as one batched matrix product. */
 function pair(a: Labelled, b: Labelled, needed: ReadonlySet<string>): Labelled {
-  const size = (l: string): number => Math.max(...[a, b].map((x) => (x.labels.includes(l) ? x.t.view.shape[x.labels.indexOf(l)]! : 1)));
+  const size = (l: string): number =>
+    Math.max(...[a, b].map((x) => (x.labels.includes(l) ? x.t.view.shape[x.labels.indexOf(l)]! : 1)));
   const shared = a.labels.filter((l) => b.labels.includes(l));
   const batch = shared.filter((l) => needed.has(l));
   const gone = shared.filter((l) => !needed.has(l));
@@ -54,7 +58,14 @@ function pair(a: Labelled, b: Labelled, needed: ReadonlySet<string>): Labelled {
   if (!same || gone.length === 0) {
     const all = [...batch, ...left, ...right, ...gone];
     const product = p.mulOp(aligned(a, all), aligned(b, all));
-    const out = gone.length ? sumOp(product, gone.map((l) => all.indexOf(l)), false, product.view.dtype) : product;
+    const out = gone.length
+      ? sumOp(
+          product,
+          gone.map((l) => all.indexOf(l)),
+          false,
+          product.view.dtype,
+        )
+      : product;
     return { t: out, labels: all.filter((l) => !gone.includes(l)) };
   }
   const n = (ls: readonly string[]): number => ls.reduce((k, l) => k * size(l), 1);
@@ -80,16 +91,31 @@ export function einsum(equation: string, operands: readonly Tensor[]): Tensor {
       const n = t.view.shape[d]!;
       const before = sizes.get(l);
       if (before !== undefined && before !== n && before !== 1 && n !== 1) {
-        throw runtimeError(`einsum(): subscript ${l} has size ${n} for operand ${k} which does not broadcast with previously seen size ${before}`);
+        throw runtimeError(
+          `einsum(): subscript ${l} has size ${n} for operand ${k} which does not broadcast with previously seen size ${before}`,
+        );
       }
       sizes.set(l, Math.max(before ?? 1, n));
     }),
   );
-  const dots = [...sizes.keys()].filter((l) => l.startsWith('.')).sort((a, b) => Number(b.slice(1)) - Number(a.slice(1)));
-  const implicit = [...dots, ...[...sizes.keys()].filter((l) => !l.startsWith('.') && [...parts.join('')].filter((c) => c === l).length === 1).sort()];
-  const wanted = output === undefined ? implicit : output.includes('...') ? [...output.split('...')[0]!, ...dots, ...output.split('...')[1]!] : [...output];
+  const dots = [...sizes.keys()]
+    .filter((l) => l.startsWith('.'))
+    .sort((a, b) => Number(b.slice(1)) - Number(a.slice(1)));
+  const implicit = [
+    ...dots,
+    ...[...sizes.keys()]
+      .filter((l) => !l.startsWith('.') && [...parts.join('')].filter((c) => c === l).length === 1)
+      .sort(),
+  ];
+  const wanted =
+    output === undefined
+      ? implicit
+      : output.includes('...')
+        ? [...output.split('...')[0]!, ...dots, ...output.split('...')[1]!]
+        : [...output];
   for (const l of wanted) {
-    if (!sizes.has(l)) throw runtimeError(`einsum(): output subscript ${l} does not appear in the equation for any input operand`);
+    if (!sizes.has(l))
+      throw runtimeError(`einsum(): output subscript ${l} does not appear in the equation for any input operand`);
   }
   let at: Labelled = given[0]!;
   for (let k = 1; k < given.length; k++) {
@@ -97,15 +123,35 @@ export function einsum(equation: string, operands: readonly Tensor[]): Tensor {
     at = pair(dropLoose(at, given[k]!, needed), dropLoose(given[k]!, at, needed), needed);
   }
   const loose = at.labels.filter((l) => !wanted.includes(l));
-  const summed = loose.length ? sumOp(at.t, loose.map((l) => at.labels.indexOf(l)), false, at.t.view.dtype) : at.t;
+  const summed = loose.length
+    ? sumOp(
+        at.t,
+        loose.map((l) => at.labels.indexOf(l)),
+        false,
+        at.t.view.dtype,
+      )
+    : at.t;
   const rest = at.labels.filter((l) => wanted.includes(l));
   const inOrder = operands.length > 1 && wanted.every((l, d) => rest[d] === l);
-  return inOrder ? summed : permute(summed, wanted.map((l) => rest.indexOf(l)));
+  return inOrder
+    ? summed
+    : permute(
+        summed,
+        wanted.map((l) => rest.indexOf(l)),
+      );
 }
 
 /** Letters of one operand that neither the other nor the output needs are summed first. */
 function dropLoose(a: Labelled, b: Labelled, needed: ReadonlySet<string>): Labelled {
   const loose = a.labels.filter((l) => !needed.has(l) && !b.labels.includes(l));
   if (loose.length === 0) return a;
-  return { t: sumOp(a.t, loose.map((l) => a.labels.indexOf(l)), false, a.t.view.dtype), labels: a.labels.filter((l) => !loose.includes(l)) };
+  return {
+    t: sumOp(
+      a.t,
+      loose.map((l) => a.labels.indexOf(l)),
+      false,
+      a.t.view.dtype,
+    ),
+    labels: a.labels.filter((l) => !loose.includes(l)),
+  };
 }

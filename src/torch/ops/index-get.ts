@@ -62,7 +62,12 @@ function asTuple(items: readonly IndexItem[]): readonly IndexItem[] {
   const each = inner.reduce((p, n) => p * n, 1);
   return Array.from({ length: literal.shape[0]! }, (_, k) => ({
     kind: 'list' as const,
-    literal: { ok: true as const, kinds: literal.kinds, shape: inner, leaves: literal.leaves.slice(k * each, (k + 1) * each) },
+    literal: {
+      ok: true as const,
+      kinds: literal.kinds,
+      shape: inner,
+      leaves: literal.leaves.slice(k * each, (k + 1) * each),
+    },
   }));
 }
 
@@ -72,11 +77,15 @@ export function applyIndex(t: Tensor, given: readonly IndexItem[]): Indexed {
   const rank = t.view.shape.length;
   const used = items.reduce((n, item) => n + consumes(item), 0);
   if (rank === 0 && items.length === 1 && items[0]!.kind === 'int') {
-    throw indexError(items[0]!.at === 0 ? ZERO_DIM : `index ${items[0]!.at} is out of bounds for dimension 0 with size 0`);
+    throw indexError(
+      items[0]!.at === 0 ? ZERO_DIM : `index ${items[0]!.at} is out of bounds for dimension 0 with size 0`,
+    );
   }
   const [first] = items;
-  if (rank === 0 && first?.kind === 'slice' && first.step !== null && first.step <= 0) throw new LibError('ValueError', 'step must be greater than zero');
-  if (rank === 0 && items.length === 1 && items[0]!.kind === 'slice') throw indexError('slice() cannot be applied to a 0-dim tensor.');
+  if (rank === 0 && first?.kind === 'slice' && first.step !== null && first.step <= 0)
+    throw new LibError('ValueError', 'step must be greater than zero');
+  if (rank === 0 && items.length === 1 && items[0]!.kind === 'slice')
+    throw indexError('slice() cannot be applied to a 0-dim tensor.');
   if (used > rank) throw indexError(`too many indices for tensor of dimension ${rank}`);
   let view = t;
   let dim = 0;
@@ -129,7 +138,8 @@ export function applyIndex(t: Tensor, given: readonly IndexItem[]): Indexed {
       case 'array':
       case 'list': {
         const index = item.kind === 'list' ? asIndexTensor(checked(item.literal), t) : (item.array as Tensor);
-        if ((index.view.dtype.kind === 'b' || index.view.dtype.name === 'uint8') && index.view.shape.length > 0) masks++;
+        if ((index.view.dtype.kind === 'b' || index.view.dtype.name === 'uint8') && index.view.shape.length > 0)
+          masks++;
         else if (index.view.shape.length > 0 || index.view.dtype.kind === 'b') others++;
         const was = view;
         dim += addTensorIndex(index, view, dim, gather, (v) => (view = v));
@@ -154,7 +164,13 @@ function checked(literal: Literal): Literal {
 }
 
 /** Adds one index tensor; a mask becomes the positions where it is true. Returns how many dimensions it takes. */
-function addTensorIndex(index: Tensor, view: Tensor, dim: number, gather: (t: Tensor) => void, replace: (t: Tensor) => void): number {
+function addTensorIndex(
+  index: Tensor,
+  view: Tensor,
+  dim: number,
+  gather: (t: Tensor) => void,
+  replace: (t: Tensor) => void,
+): number {
   const { dtype, shape } = index.view;
   if (dtype.name === 'bool' || dtype.name === 'uint8') {
     if (dtype.name === 'uint8') {
@@ -198,7 +214,8 @@ export function nonzeroColumns(mask: View): Tensor[] {
   const columns: bigint[][] = Array.from({ length: rank }, () => []);
   const index = new Array<number>(rank).fill(0);
   for (const x of elementsOf(mask)) {
-    if (typeof x === 'object' ? x.re !== 0 || x.im !== 0 : x) for (let d = 0; d < rank; d++) columns[d]!.push(BigInt(index[d]!));
+    if (typeof x === 'object' ? x.re !== 0 || x.im !== 0 : x)
+      for (let d = 0; d < rank; d++) columns[d]!.push(BigInt(index[d]!));
     for (let d = rank - 1; d >= 0; d--) {
       if (++index[d]! < mask.shape[d]!) break;
       index[d] = 0;
@@ -234,7 +251,11 @@ export function planGather(view: View, indices: readonly (Tensor | null)[]): Gat
   const after = afterDims.map((d) => view.shape[d]!);
   const starts = offsetsFor(view, picked, shape);
   const beforeAt = offsetsOf(before, view.strides.slice(0, before.length), 0);
-  const afterAt = offsetsOf(after, afterDims.map((d) => view.strides[d]!), 0);
+  const afterAt = offsetsOf(
+    after,
+    afterDims.map((d) => view.strides[d]!),
+    0,
+  );
   const at: number[] = [];
   for (const b of beforeAt) for (const s of starts) for (const a of afterAt) at.push(view.offset + b + s + a);
   return { shape: [...before, ...shape, ...after], at };

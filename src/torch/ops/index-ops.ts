@@ -31,12 +31,16 @@ export function take(view: View, at: readonly number[], shape: readonly number[]
 const OVERLAP =
   'unsupported operation: some elements of the input tensor and the written-to tensor refer to a single memory location. Please clone() the tensor before performing the operation.';
 const misfit = (value: readonly number[], result: readonly number[]): Error =>
-  runtimeError(`shape mismatch: value tensor of shape ${sizeText(value)} cannot be broadcast to indexing result of shape ${sizeText(result)}`);
+  runtimeError(
+    `shape mismatch: value tensor of shape ${sizeText(value)} cannot be broadcast to indexing result of shape ${sizeText(result)}`,
+  );
 
 export const indexOp = op('index', (t: Tensor, indices: Indices): Tensor => {
   for (const i of indices) {
     if (i && i.view.device !== 'cpu' && i.view.device !== t.view.device) {
-      throw runtimeError(`indices should be either on cpu or on the same device as the indexed tensor (${t.view.device})`);
+      throw runtimeError(
+        `indices should be either on cpu or on the same device as the indexed tensor (${t.view.device})`,
+      );
     }
   }
   const plan = planGather(t.view, indices);
@@ -44,18 +48,21 @@ export const indexOp = op('index', (t: Tensor, indices: Indices): Tensor => {
 });
 
 /** A copy of `t` in which the indexed places hold (or have added) `values`. */
-export const indexPutOp = op('index_put', (t: Tensor, indices: Indices, values: Tensor, accumulate: boolean): Tensor => {
-  const out = allocate(t.view.dtype, t.view.shape, t.view.device);
-  copyInto(out, t.view);
-  const plan = planGather(out, indices);
-  if (!expandable(values.view.shape, plan.shape)) {
-    throw misfit(values.view.shape, plan.shape);
-  }
-  const wide = allocate(t.view.dtype, plan.shape, t.view.device);
-  copyInto(wide, values.view);
-  scatterInto(out, plan.at, wide, accumulate);
-  return new Tensor(out);
-});
+export const indexPutOp = op(
+  'index_put',
+  (t: Tensor, indices: Indices, values: Tensor, accumulate: boolean): Tensor => {
+    const out = allocate(t.view.dtype, t.view.shape, t.view.device);
+    copyInto(out, t.view);
+    const plan = planGather(out, indices);
+    if (!expandable(values.view.shape, plan.shape)) {
+      throw misfit(values.view.shape, plan.shape);
+    }
+    const wide = allocate(t.view.dtype, plan.shape, t.view.device);
+    copyInto(wide, values.view);
+    scatterInto(out, plan.at, wide, accumulate);
+    return new Tensor(out);
+  },
+);
 
 export function scatterInto(out: View, at: readonly number[], values: View, accumulate: boolean): void {
   const { lanes } = out.dtype;
@@ -96,22 +103,29 @@ export function setItem(t: Tensor, items: readonly IndexItem[], value: Tensor | 
     else copy_(view, expand(fitting(withoutLeadingOnes(value, view.view.shape.length), view), view.view.shape));
     return;
   }
-  const source = isPyScalar(value) ? numberTensor(value, t) : sourceFor(withoutLeadingOnes(value, 0), view, indices, masked);
-  if (t.view.dtype.kind === 'u' && t.view.dtype.bytes > 1) throw unimplemented(masked && source.view.size === 1 ? 'masked_fill' : 'index_put', t.view.dtype);
+  const source = isPyScalar(value)
+    ? numberTensor(value, t)
+    : sourceFor(withoutLeadingOnes(value, 0), view, indices, masked);
+  if (t.view.dtype.kind === 'u' && t.view.dtype.bytes > 1)
+    throw unimplemented(masked && source.view.size === 1 ? 'masked_fill' : 'index_put', t.view.dtype);
   indexPut_(view, indices, source, false);
 }
 
 /** Slices that leave nothing out do not make a view: the tensor itself is written. */
 const looksAtAll = (items: readonly IndexItem[], sliced: Tensor, t: Tensor): boolean =>
-  items.every((i) => i.kind === 'ellipsis' || (i.kind === 'slice' && (i.step ?? 1) === 1)) && sliced.view.shape.every((n, d) => n === t.view.shape[d]);
+  items.every((i) => i.kind === 'ellipsis' || (i.kind === 'slice' && (i.step ?? 1) === 1)) &&
+  sliced.view.shape.every((n, d) => n === t.view.shape[d]);
 
 function fitting(value: Tensor, view: Tensor): Tensor {
   const [from, to] = [value.view.shape, view.view.shape];
   if (from.length > to.length) {
     const { dtype, device } = value.view;
     // Only the dtypes of torch's first tensors have a Python type to be named by.
-    const newer = dtype.kind === 'c' || dtype.kind === 'b' || dtype.name === 'bfloat16' || (dtype.kind === 'u' && dtype.bytes > 1);
-    const name = newer ? `${device === 'cpu' ? 'CPU' : 'CUDA'}${dtype.aten}Type` : `torch.${device === 'cpu' ? '' : 'cuda.'}${dtype.aten}Tensor`;
+    const newer =
+      dtype.kind === 'c' || dtype.kind === 'b' || dtype.name === 'bfloat16' || (dtype.kind === 'u' && dtype.bytes > 1);
+    const name = newer
+      ? `${device === 'cpu' ? 'CPU' : 'CUDA'}${dtype.aten}Type`
+      : `torch.${device === 'cpu' ? '' : 'cuda.'}${dtype.aten}Tensor`;
     throw runtimeError(
       `expand(${name}{${sizeText(from)}}, size=${sizeText(to)}): the number of sizes provided (${to.length}) must be greater or equal to the number of dimensions in the tensor (${from.length})`,
     );
@@ -129,7 +143,8 @@ function numberTensor(value: PyScalar, t: Tensor): Tensor {
 function sourceFor(value: Tensor, view: Tensor, indices: Indices, masked: boolean): Tensor {
   const { dtype } = view.view;
   if (masked && value.view.size === 1 && value.view.device === 'cpu') {
-    if (value.requiresGrad && value.view.dtype === dtype) return boundsOverlap(view.view, value.view) ? clone(value) : value;
+    if (value.requiresGrad && value.view.dtype === dtype)
+      return boundsOverlap(view.view, value.view) ? clone(value) : value;
     const [x] = elementsOf(value.view);
     const kind = value.view.dtype.kind === 'u' ? 'i' : value.view.dtype.kind;
     return numberTensor({ kind, value: x } as PyScalar, view);
@@ -138,7 +153,9 @@ function sourceFor(value: Tensor, view: Tensor, indices: Indices, masked: boolea
   const { shape } = planGather(view.view, indices);
   if (!expandable(value.view.shape, shape)) throw misfit(value.view.shape, shape);
   if (value.view.dtype !== dtype) {
-    throw runtimeError(`Index put requires the source and destination dtypes match, got ${dtype.aten} for the destination and ${value.view.dtype.aten} for the source.`);
+    throw runtimeError(
+      `Index put requires the source and destination dtypes match, got ${dtype.aten} for the destination and ${value.view.dtype.aten} for the source.`,
+    );
   }
   return value;
 }
@@ -150,4 +167,3 @@ function noOverlap(target: View, source: View): void {
 export function indexPut_(t: Tensor, indices: Indices, values: Tensor, accumulate: boolean): Tensor {
   return inplace(t, [values], (self) => indexPutOp(self, indices, values, accumulate));
 }
-

@@ -19,7 +19,11 @@ function eachLine(view: View, dim: number, run: (xs: number[], k: number, kind: 
   const rest = view.shape.map((_, d) => d).filter((d) => d !== dim);
   const { get } = access(view.dtype);
   const { data } = view;
-  offsetsOf(rest.map((d) => view.shape[d]!), rest.map((d) => view.strides[d]!), view.offset).forEach((start, k) => {
+  offsetsOf(
+    rest.map((d) => view.shape[d]!),
+    rest.map((d) => view.strides[d]!),
+    view.offset,
+  ).forEach((start, k) => {
     const xs = Array.from({ length: n }, (_, j) => toNumber(get(data, start + j * step)));
     run(xs, k, view.dtype.name as SoftmaxDType);
   });
@@ -32,7 +36,11 @@ function mapLines(view: View, dim: number, line: Line): View {
   const n = source.shape[dim] ?? 1;
   const step = out.strides[dim] ?? 1;
   const rest = out.shape.map((_, d) => d).filter((d) => d !== dim);
-  const starts = offsetsOf(rest.map((d) => out.shape[d]!), rest.map((d) => out.strides[d]!), 0);
+  const starts = offsetsOf(
+    rest.map((d) => out.shape[d]!),
+    rest.map((d) => out.strides[d]!),
+    0,
+  );
   eachLine(source, dim, (xs, k, kind) => {
     const ys = line(xs, kind);
     for (let j = 0; j < n; j++) to[starts[k]! + j * step] = ys[j]!;

@@ -39,7 +39,8 @@ function inferred(literal: Literal & { ok: true }): DType {
   return kinds.includes('b') ? DTYPES.bool : defaults.dtype;
 }
 
-const scalarDtype = (s: PyScalar): DType => ({ b: DTYPES.bool, i: DTYPES.int64, f: defaults.dtype, c: defaultComplex() })[s.kind];
+const scalarDtype = (s: PyScalar): DType =>
+  ({ b: DTYPES.bool, i: DTYPES.int64, f: defaults.dtype, c: defaultComplex() })[s.kind];
 
 interface Ragged {
   readonly leaf?: string;
@@ -93,7 +94,8 @@ export function literalTensor(literal: Literal, dtype: DType | null, device = 'c
   }
   const inner = literal.leaves.map(viewIn).find((v) => v !== null && v.shape.length > 0);
   const tensors = literal.leaves.every((x) => x instanceof Tensor);
-  if (inner && !(tensors && literal.leaves.every((x) => viewIn(x)!.size === 1))) return nestedArrays(literal, chosen, device);
+  if (inner && !(tensors && literal.leaves.every((x) => viewIn(x)!.size === 1)))
+    return nestedArrays(literal, chosen, device);
   if (tensors && literal.leaves.some((x) => x instanceof Tensor && x.requiresGrad)) {
     warned('scalar-of-grad');
   }
@@ -125,7 +127,10 @@ function nestedArrays(literal: Literal & { ok: true; leaves: readonly Leaf[] }, 
         `expected sequence of length ${first.shape[Math.max(0, d)] ?? 0} at dim ${literal.shape.length + Math.max(0, d)} (got ${view.shape[Math.max(0, d)] ?? 0})`,
       );
     }
-    copyInto(out.with({ shape: first.shape, strides: out.strides.slice(literal.shape.length), offset: k * first.size }), view);
+    copyInto(
+      out.with({ shape: first.shape, strides: out.strides.slice(literal.shape.length), offset: k * first.size }),
+      view,
+    );
   });
   return new Tensor(out);
 }

@@ -22,7 +22,8 @@ const f = (value: number): PyScalar => ({ kind: 'f', value });
 const i = (value: number): PyScalar => ({ kind: 'i', value });
 
 /** 0 none, 1 mean, 2 sum: torch's numbers for `reduction`. */
-export const reduced = (t: Tensor, reduction: number): Tensor => (reduction === 1 ? mean(t) : reduction === 2 ? sum(t) : t);
+export const reduced = (t: Tensor, reduction: number): Tensor =>
+  reduction === 1 ? mean(t) : reduction === 2 ? sum(t) : t;
 
 export const mseOp = op('mse_loss', (a: Tensor, b: Tensor, reduction: number): Tensor => {
   const d = p.sub(a, b);
@@ -42,20 +43,38 @@ registerDerivatives({
   },
 });
 export const l1 = (a: Tensor, b: Tensor, reduction: number): Tensor => reduced(u.abs(p.sub(a, b)), reduction);
-export const smoothL1 = composed('smooth_l1_loss', 'SmoothL1LossBackward0', (a: Tensor, b: Tensor, reduction: number, beta: number): Tensor => {
-  const d = u.abs(p.sub(a, b));
-  return reduced(whereOp(p.ltOp(d, lift(f(beta))), p.div(p.mul(p.mul(d, d), f(0.5)), f(beta)), p.sub(d, f(0.5 * beta))), reduction);
-});
-export const huber = composed('huber_loss', 'HuberLossBackward0', (a: Tensor, b: Tensor, reduction: number, delta: number): Tensor => {
-  const d = u.abs(p.sub(a, b));
-  return reduced(whereOp(p.leOp(d, lift(f(delta))), p.mul(p.mul(d, d), f(0.5)), p.mul(p.sub(d, f(0.5 * delta)), f(delta))), reduction);
-});
+export const smoothL1 = composed(
+  'smooth_l1_loss',
+  'SmoothL1LossBackward0',
+  (a: Tensor, b: Tensor, reduction: number, beta: number): Tensor => {
+    const d = u.abs(p.sub(a, b));
+    return reduced(
+      whereOp(p.ltOp(d, lift(f(beta))), p.div(p.mul(p.mul(d, d), f(0.5)), f(beta)), p.sub(d, f(0.5 * beta))),
+      reduction,
+    );
+  },
+);
+export const huber = composed(
+  'huber_loss',
+  'HuberLossBackward0',
+  (a: Tensor, b: Tensor, reduction: number, delta: number): Tensor => {
+    const d = u.abs(p.sub(a, b));
+    return reduced(
+      whereOp(p.leOp(d, lift(f(delta))), p.mul(p.mul(d, d), f(0.5)), p.mul(p.sub(d, f(0.5 * delta)), f(delta))),
+      reduction,
+    );
+  },
+);
 const clampLog = (t: Tensor): Tensor => p.maximumOp(u.log(t), lift(f(-100)));
-export const bce = composed('binary_cross_entropy', 'BinaryCrossEntropyBackward0', (x: Tensor, y: Tensor, weight: Tensor | null, reduction: number): Tensor => {
-  const one = p.sub(i(1), y);
-  const loss = u.neg(p.add(p.mul(y, clampLog(x)), p.mul(one, clampLog(p.sub(i(1), x)))));
-  return reduced(weight ? p.mul(loss, weight) : loss, reduction);
-});
+export const bce = composed(
+  'binary_cross_entropy',
+  'BinaryCrossEntropyBackward0',
+  (x: Tensor, y: Tensor, weight: Tensor | null, reduction: number): Tensor => {
+    const one = p.sub(i(1), y);
+    const loss = u.neg(p.add(p.mul(y, clampLog(x)), p.mul(one, clampLog(p.sub(i(1), x)))));
+    return reduced(weight ? p.mul(loss, weight) : loss, reduction);
+  },
+);
 export const bceLogits = composed(
   'binary_cross_entropy_with_logits',
   'BinaryCrossEntropyWithLogitsBackward0',
@@ -68,23 +87,27 @@ export const bceLogits = composed(
 );
 
 /** Negative log likelihood of (N, C, …) at class indices (N, …). */
-export const nllOp = composed('nll_loss', 'NllLossBackward0', (x: Tensor, target: Tensor, weight: Tensor | null, reduction: number, ignore: number): Tensor => {
-  const flat = x.view.shape.length === 1 ? unsqueeze(x, 0) : x;
-  const at = x.view.shape.length === 1 ? viewTo(target, [1]) : target;
-  const classes = flat.view.shape[1]!;
-  for (const t of elementsOf(at.view)) {
-    const k = Number(t);
-    if (k !== ignore && (k < 0 || k >= classes)) throw new LibError('IndexError', `Target ${k} is out of bounds.`);
-  }
-  const used = p.neOp(at, lift(i(ignore)));
-  const safe = whereOp(used, at, lift(i(0)));
-  const picked = u.neg(reshape(gatherDim(flat, 1, unsqueeze(safe, 1)), at.view.shape));
-  const w = weight ? reshape(indexSelectOp(weight, 0, reshape(safe, [-1])), at.view.shape) : null;
-  const factor = p.mul(toCopy(used, x.view.dtype, x.view.device), w ?? i(1));
-  const loss = p.mul(picked, factor);
-  if (reduction === 0) return x.view.shape.length === 1 ? reshape(loss, []) : loss;
-  return reduction === 2 ? sum(loss) : p.div(sum(loss), sum(factor));
-});
+export const nllOp = composed(
+  'nll_loss',
+  'NllLossBackward0',
+  (x: Tensor, target: Tensor, weight: Tensor | null, reduction: number, ignore: number): Tensor => {
+    const flat = x.view.shape.length === 1 ? unsqueeze(x, 0) : x;
+    const at = x.view.shape.length === 1 ? viewTo(target, [1]) : target;
+    const classes = flat.view.shape[1]!;
+    for (const t of elementsOf(at.view)) {
+      const k = Number(t);
+      if (k !== ignore && (k < 0 || k >= classes)) throw new LibError('IndexError', `Target ${k} is out of bounds.`);
+    }
+    const used = p.neOp(at, lift(i(ignore)));
+    const safe = whereOp(used, at, lift(i(0)));
+    const picked = u.neg(reshape(gatherDim(flat, 1, unsqueeze(safe, 1)), at.view.shape));
+    const w = weight ? reshape(indexSelectOp(weight, 0, reshape(safe, [-1])), at.view.shape) : null;
+    const factor = p.mul(toCopy(used, x.view.dtype, x.view.device), w ?? i(1));
+    const loss = p.mul(picked, factor);
+    if (reduction === 0) return x.view.shape.length === 1 ? reshape(loss, []) : loss;
+    return reduction === 2 ? sum(loss) : p.div(sum(loss), sum(factor));
+  },
+);
 
 export function nll(x: Tensor, target: Tensor, weight: Tensor | null, reduction: number, ignore: number): Tensor {
   const { dtype } = target.view;
@@ -93,26 +116,50 @@ export function nll(x: Tensor, target: Tensor, weight: Tensor | null, reduction:
   }
   const rank = x.view.shape.length;
   if (rank > 1 && x.view.shape[0] !== target.view.shape[0]) {
-    throw new LibError('ValueError', `Expected input batch_size (${x.view.shape[0]}) to match target batch_size (${target.view.shape[0] ?? 0}).`);
+    throw new LibError(
+      'ValueError',
+      `Expected input batch_size (${x.view.shape[0]}) to match target batch_size (${target.view.shape[0] ?? 0}).`,
+    );
   }
   return nllOp(x, dtype.name === 'int64' ? target : toCopy(target, DTYPES.int64, 'cpu'), weight, reduction, ignore);
 }
 
 /** Class indices, or class probabilities of the input's shape. */
-export function crossEntropy(x: Tensor, target: Tensor, weight: Tensor | null, reduction: number, ignore: number, smoothing: number): Tensor {
+export function crossEntropy(
+  x: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  reduction: number,
+  ignore: number,
+  smoothing: number,
+): Tensor {
   const dim = x.view.shape.length === 1 ? 0 : 1;
   const same = x.view.shape.join() === target.view.shape.join();
   const probabilities = same && target.view.dtype.kind === 'f';
-  if (same && !probabilities) throw runtimeError(`Expected floating point type for target with class probabilities, got ${target.view.dtype.aten}`);
+  if (same && !probabilities)
+    throw runtimeError(
+      `Expected floating point type for target with class probabilities, got ${target.view.dtype.aten}`,
+    );
   if (!isFloat(x.view.dtype)) throw p.unimplemented('log_softmax_lastdim_kernel_impl', x.view.dtype);
   if (!probabilities && x.view.shape.length > 1 && x.view.shape[0] !== target.view.shape[0]) {
-    throw new LibError('ValueError', `Expected input batch_size (${x.view.shape[0]}) to match target batch_size (${target.view.shape[0] ?? 0}).`);
+    throw new LibError(
+      'ValueError',
+      `Expected input batch_size (${x.view.shape[0]}) to match target batch_size (${target.view.shape[0] ?? 0}).`,
+    );
   }
   const logs = logSoftmaxOp(x, dim);
   const classes = x.view.shape[dim]!;
   if (probabilities) {
     const soft = smoothing > 0 ? p.add(p.mul(target, f(1 - smoothing)), f(smoothing / classes)) : target;
-    const w = weight ? p.mul(logs, viewTo(weight, x.view.shape.map((n, d) => (d === dim ? n : 1)))) : logs;
+    const w = weight
+      ? p.mul(
+          logs,
+          viewTo(
+            weight,
+            x.view.shape.map((n, d) => (d === dim ? n : 1)),
+          ),
+        )
+      : logs;
     const loss = u.neg(sum(p.mul(w, soft), [dim]));
     if (reduction === 1) return p.div(sum(loss), i(Math.max(1, x.view.size / classes)));
     return reduced(loss, reduction);
@@ -123,13 +170,26 @@ export function crossEntropy(x: Tensor, target: Tensor, weight: Tensor | null, r
   return p.add(p.mul(plain, f(1 - smoothing)), p.mul(reduced(each, reduction), f(smoothing / classes)));
 }
 
-export const layerNormOp = composed('native_layer_norm', 'NativeLayerNormBackward0', (x: Tensor, shape: readonly number[], weight: Tensor | null, bias: Tensor | null, eps: number): Tensor => {
-  const dims = shape.map((_, k) => x.view.shape.length - shape.length + k);
-  const normal = p.mul(p.sub(x, meanOp(x, dims, true, x.view.dtype)), u.rsqrt(p.add(varOp(x, dims, 0, true), f(eps))));
-  const scaled = weight ? p.mul(normal, weight) : normal;
-  return bias ? p.add(scaled, bias) : scaled;
-});
-export function layerNorm(x: Tensor, shape: readonly number[], weight: Tensor | null, bias: Tensor | null, eps: number): Tensor {
+export const layerNormOp = composed(
+  'native_layer_norm',
+  'NativeLayerNormBackward0',
+  (x: Tensor, shape: readonly number[], weight: Tensor | null, bias: Tensor | null, eps: number): Tensor => {
+    const dims = shape.map((_, k) => x.view.shape.length - shape.length + k);
+    const normal = p.mul(
+      p.sub(x, meanOp(x, dims, true, x.view.dtype)),
+      u.rsqrt(p.add(varOp(x, dims, 0, true), f(eps))),
+    );
+    const scaled = weight ? p.mul(normal, weight) : normal;
+    return bias ? p.add(scaled, bias) : scaled;
+  },
+);
+export function layerNorm(
+  x: Tensor,
+  shape: readonly number[],
+  weight: Tensor | null,
+  bias: Tensor | null,
+  eps: number,
+): Tensor {
   const tail = x.view.shape.slice(x.view.shape.length - shape.length);
   if (tail.join() !== shape.join() || x.view.shape.length < shape.length) {
     throw runtimeError(
@@ -139,11 +199,19 @@ export function layerNorm(x: Tensor, shape: readonly number[], weight: Tensor | 
   return layerNormOp(x, shape, weight, bias, eps);
 }
 
-const perChannel = (t: Tensor, rank: number): Tensor => viewTo(t, [1, t.view.size, ...new Array<number>(Math.max(0, rank - 2)).fill(1)]);
+const perChannel = (t: Tensor, rank: number): Tensor =>
+  viewTo(t, [1, t.view.size, ...new Array<number>(Math.max(0, rank - 2)).fill(1)]);
 export const batchNormOp = composed(
   'native_batch_norm',
   'NativeBatchNormBackward0',
-  (x: Tensor, weight: Tensor | null, bias: Tensor | null, fixedMean: Tensor | null, fixedVar: Tensor | null, eps: number): Tensor => {
+  (
+    x: Tensor,
+    weight: Tensor | null,
+    bias: Tensor | null,
+    fixedMean: Tensor | null,
+    fixedVar: Tensor | null,
+    eps: number,
+  ): Tensor => {
     const rank = x.view.shape.length;
     const dims = x.view.shape.map((_, d) => d).filter((d) => d !== 1);
     const center = fixedMean ? perChannel(fixedMean, rank) : meanOp(x, dims, true, x.view.dtype);
@@ -153,13 +221,20 @@ export const batchNormOp = composed(
     return bias ? p.add(scaled, perChannel(bias, rank)) : scaled;
   },
 );
-export const groupNormOp = composed('native_group_norm', 'NativeGroupNormBackward0', (x: Tensor, groups: number, weight: Tensor | null, bias: Tensor | null, eps: number): Tensor => {
-  const n = x.view.shape[0]!;
-  const rows = reshape(x, [n, groups, -1]);
-  const normal = reshape(p.mul(p.sub(rows, meanOp(rows, [2], true, x.view.dtype)), u.rsqrt(p.add(varOp(rows, [2], 0, true), f(eps)))), x.view.shape);
-  const scaled = weight ? p.mul(normal, perChannel(weight, x.view.shape.length)) : normal;
-  return bias ? p.add(scaled, perChannel(bias, x.view.shape.length)) : scaled;
-});
+export const groupNormOp = composed(
+  'native_group_norm',
+  'NativeGroupNormBackward0',
+  (x: Tensor, groups: number, weight: Tensor | null, bias: Tensor | null, eps: number): Tensor => {
+    const n = x.view.shape[0]!;
+    const rows = reshape(x, [n, groups, -1]);
+    const normal = reshape(
+      p.mul(p.sub(rows, meanOp(rows, [2], true, x.view.dtype)), u.rsqrt(p.add(varOp(rows, [2], 0, true), f(eps)))),
+      x.view.shape,
+    );
+    const scaled = weight ? p.mul(normal, perChannel(weight, x.view.shape.length)) : normal;
+    return bias ? p.add(scaled, perChannel(bias, x.view.shape.length)) : scaled;
+  },
+);
 
 export const embeddingOp = op('embedding', (weight: Tensor, index: Tensor, _padding: number): Tensor => {
   const flat = reshape(new Tensor(index.view), [-1]);
@@ -175,7 +250,16 @@ registerDerivatives({
     saves: [],
     backward: ([g], { inputs: [weight, index], args: [, , padding] }) => {
       const rows = reshape(g!, [index!.view.size, ...weight!.view.shape.slice(1)]);
-      const used = padding === -1 ? rows : p.mul(rows, unsqueeze(toCopy(p.neOp(reshape(index!, [-1]), lift(i(padding as number))), g!.view.dtype, g!.view.device), 1));
+      const used =
+        padding === -1
+          ? rows
+          : p.mul(
+              rows,
+              unsqueeze(
+                toCopy(p.neOp(reshape(index!, [-1]), lift(i(padding as number))), g!.view.dtype, g!.view.device),
+                1,
+              ),
+            );
       const at = reshape(index!, [index!.view.size, ...weight!.view.shape.slice(1).map(() => 1)]);
       const wide = new Tensor(allocate(DTYPES.int64, rows.view.shape));
       const full = p.add(wide, at);

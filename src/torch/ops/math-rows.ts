@@ -11,7 +11,12 @@ import { complex } from '../../core/scalar.ts';
 
 /** torch's name → NumPy's, by which the core knows the complex function. */
 const NUMPY_NAME: Readonly<Record<string, string>> = {
-  asin: 'arcsin', acos: 'arccos', atan: 'arctan', asinh: 'arcsinh', acosh: 'arccosh', atanh: 'arctanh',
+  asin: 'arcsin',
+  acos: 'arccos',
+  atan: 'arctan',
+  asinh: 'arcsinh',
+  acosh: 'arccosh',
+  atanh: 'arctanh',
 };
 const one = complex(1, 0);
 
@@ -19,12 +24,25 @@ const rows: Record<string, UnaryRow> = {
   sqrt: arithmetic.sqrt,
   rsqrt: arithmetic.rsqrt,
   reciprocal: arithmetic.reciprocal,
-  deg2rad: floatRow('deg2rad', (x) => x * (Math.PI / 180), (x) => x * Math.fround(Math.PI / 180)),
-  rad2deg: floatRow('rad2deg', (x) => x * (180 / Math.PI), (x) => x * Math.fround(180 / Math.PI)),
+  deg2rad: floatRow(
+    'deg2rad',
+    (x) => x * (Math.PI / 180),
+    (x) => x * Math.fround(Math.PI / 180),
+  ),
+  rad2deg: floatRow(
+    'rad2deg',
+    (x) => x * (180 / Math.PI),
+    (x) => x * Math.fround(180 / Math.PI),
+  ),
 };
 for (const [name, row] of Object.entries(mathTable)) {
   const c = name === 'sigmoid' ? sigmoidOf : COMPLEX_FUNCTIONS[NUMPY_NAME[name] ?? name];
-  rows[name] ??= floatRow(name, (x) => row.float64(x, 0), (x) => row.float32(x, 0), c);
+  rows[name] ??= floatRow(
+    name,
+    (x) => row.float64(x, 0),
+    (x) => row.float32(x, 0),
+    c,
+  );
 }
 rows['logit'] ??= floatRow('logit', (x) => mathTable['log']!.float64(x / (1 - x), 0));
 rows['sinc'] ??= floatRow('sinc', (x) => (x === 0 ? 1 : mathTable['sin']!.float64(Math.PI * x, 0) / (Math.PI * x)));

@@ -13,16 +13,35 @@ import { addOp, mulOp } from './pointwise.ts';
 import { reshape } from './structure.ts';
 import { expand, squeezeDim, unsqueeze } from './view.ts';
 
-const CPP_SHORT: Readonly<Record<string, string>> = { float32: 'float', float64: 'double', int64: 'long int', int32: 'int', float16: 'c10::Half', bfloat16: 'c10::BFloat16' };
+const CPP_SHORT: Readonly<Record<string, string>> = {
+  float32: 'float',
+  float64: 'double',
+  int64: 'long int',
+  int32: 'int',
+  float16: 'c10::Half',
+  bfloat16: 'c10::BFloat16',
+};
 const cpp = (d: DType): string => CPP_SHORT[d.name] ?? d.cpp;
 
 function sameDtype(a: Tensor, b: Tensor): void {
   if (a.view.dtype === b.view.dtype) return;
-  throw runtimeError(`expected m1 and m2 to have the same dtype, but got: ${cpp(a.view.dtype)} != ${cpp(b.view.dtype)}`);
+  throw runtimeError(
+    `expected m1 and m2 to have the same dtype, but got: ${cpp(a.view.dtype)} != ${cpp(b.view.dtype)}`,
+  );
 }
 
 /** Sums products into `out` (row-major), for one matrix pair. */
-function multiply(out: View, o: number, a: View, ao: number, b: View, bo: number, n: number, k: number, m: number): void {
+function multiply(
+  out: View,
+  o: number,
+  a: View,
+  ao: number,
+  b: View,
+  bo: number,
+  n: number,
+  k: number,
+  m: number,
+): void {
   const [as, bs] = [a.strides.slice(-2), b.strides.slice(-2)] as [number[], number[]];
   const { dtype } = out;
   if (isComplex(dtype)) return multiplyComplex(out, o, a, ao, b, bo, n, k, m);
@@ -50,7 +69,17 @@ function multiply(out: View, o: number, a: View, ao: number, b: View, bo: number
   }
 }
 
-function multiplyComplex(out: View, o: number, a: View, ao: number, b: View, bo: number, n: number, k: number, m: number): void {
+function multiplyComplex(
+  out: View,
+  o: number,
+  a: View,
+  ao: number,
+  b: View,
+  bo: number,
+  n: number,
+  k: number,
+  m: number,
+): void {
   const [as, bs] = [a.strides.slice(-2), b.strides.slice(-2)] as [number[], number[]];
   const [x, y, z] = [a.data as Float64Array, b.data as Float64Array, out.data as Float64Array];
   for (let i = 0; i < n; i++)
@@ -111,10 +140,13 @@ export const bmm = op('bmm', (a: Tensor, b: Tensor): Tensor => {
 export const mv = op('mv', (a: Tensor, b: Tensor): Tensor => {
   sameDevice('mv', a, [['vec', b]]);
   const [n, k] = a.view.shape as [number, number];
-  if (k !== b.view.shape[0]) throw runtimeError(`size mismatch, got input (${n}), mat (${n}x${k}), vec (${b.view.shape[0]})`);
+  if (k !== b.view.shape[0])
+    throw runtimeError(`size mismatch, got input (${n}), mat (${n}x${k}), vec (${b.view.shape[0]})`);
   sameDtype(a, b);
   const column = b.view.with({ shape: [k, 1], strides: [b.view.strides[0]!, 1] });
-  return product(a.view, column, [n], (out, x, y) => multiply(out.with({ shape: [n, 1], strides: [1, 1] }), 0, x, x.offset, y, y.offset, n, k, 1));
+  return product(a.view, column, [n], (out, x, y) =>
+    multiply(out.with({ shape: [n, 1], strides: [1, 1] }), 0, x, x.offset, y, y.offset, n, k, 1),
+  );
 });
 
 export const dot = op('dot', (a: Tensor, b: Tensor): Tensor => {
@@ -124,7 +156,9 @@ export const dot = op('dot', (a: Tensor, b: Tensor): Tensor => {
   }
   const [n] = a.view.shape as [number];
   if (a.view.dtype !== b.view.dtype) {
-    throw runtimeError(`dot : expected both vectors to have same dtype, but found ${a.view.dtype.aten} and ${b.view.dtype.aten}`);
+    throw runtimeError(
+      `dot : expected both vectors to have same dtype, but found ${a.view.dtype.aten} and ${b.view.dtype.aten}`,
+    );
   }
   if (n !== b.view.shape[0]) {
     throw runtimeError(
@@ -133,7 +167,12 @@ export const dot = op('dot', (a: Tensor, b: Tensor): Tensor => {
   }
   if (a.view.dtype.name === 'float32' || a.view.dtype.name === 'float64') {
     const out = allocate(a.view.dtype, [], a.view.device);
-    (out.data as Float64Array)[0] = torchDot(denseData(a.view) as Float64Array, denseData(b.view) as Float64Array, n!, a.view.dtype.name);
+    (out.data as Float64Array)[0] = torchDot(
+      denseData(a.view) as Float64Array,
+      denseData(b.view) as Float64Array,
+      n!,
+      a.view.dtype.name,
+    );
     return new Tensor(out);
   }
   const row = a.view.with({ shape: [1, n], strides: [n * a.view.strides[0]!, a.view.strides[0]!] });
@@ -155,7 +194,9 @@ export function matmul(a: Tensor, b: Tensor): Tensor {
     // The batch is folded into the rows.
     const { shape } = a.view;
     const rows = reshape(a, [-1, shape[x - 1]!]);
-    return y === 1 ? reshape(mv(rows, b), shape.slice(0, -1)) : reshape(mm(rows, b), [...shape.slice(0, -1), b.view.shape[1]!]);
+    return y === 1
+      ? reshape(mv(rows, b), shape.slice(0, -1))
+      : reshape(mm(rows, b), [...shape.slice(0, -1), b.view.shape[1]!]);
   }
   return batched(a, b);
 }
@@ -169,7 +210,10 @@ function batched(a: Tensor, b: Tensor): Tensor {
   const [k2, m] = y.view.shape.slice(-2) as [number, number];
   const lead = broadcastLead(x.view.shape.slice(0, -2), y.view.shape.slice(0, -2));
   const size = lead.reduce((p, d) => p * d, 1);
-  const out = bmm(reshape(expand(x, [...lead, n, k]), [size, n, k]), reshape(expand(y, [...lead, k2, m]), [size, k2, m]));
+  const out = bmm(
+    reshape(expand(x, [...lead, n, k]), [size, n, k]),
+    reshape(expand(y, [...lead, k2, m]), [size, k2, m]),
+  );
   return reshape(out, [...lead, ...(row ? [] : [n]), ...(column ? [] : [m])]);
 }
 
@@ -179,7 +223,9 @@ function broadcastLead(a: readonly number[], b: readonly number[]): number[] {
     const x = a[d - rank + a.length] ?? 1;
     const y = b[d - rank + b.length] ?? 1;
     if (x !== y && x !== 1 && y !== 1) {
-      throw runtimeError(`The size of tensor a (${x}) must match the size of tensor b (${y}) at non-singleton dimension ${d}`);
+      throw runtimeError(
+        `The size of tensor a (${x}) must match the size of tensor b (${y}) at non-singleton dimension ${d}`,
+      );
     }
     return x === 1 ? y : x;
   });
@@ -187,15 +233,24 @@ function broadcastLead(a: readonly number[], b: readonly number[]): number[] {
 
 /** beta · input + alpha · (a @ b). */
 export const addmmOp = op('addmm', (input: Tensor, a: Tensor, b: Tensor, beta: number, alpha: number): Tensor => {
-  if (a.view.shape.length !== 2 || b.view.shape.length !== 2) throw runtimeError(a.view.shape.length !== 2 ? 'mat1 must be a matrix, got ' + a.view.shape.length + '-D tensor' : 'mat2 must be a matrix, got ' + b.view.shape.length + '-D tensor');
+  if (a.view.shape.length !== 2 || b.view.shape.length !== 2)
+    throw runtimeError(
+      a.view.shape.length !== 2
+        ? 'mat1 must be a matrix, got ' + a.view.shape.length + '-D tensor'
+        : 'mat2 must be a matrix, got ' + b.view.shape.length + '-D tensor',
+    );
   if (a.view.dtype !== b.view.dtype) {
     throw runtimeError(`mat1 and mat2 must have the same dtype, but got ${a.view.dtype.aten} and ${b.view.dtype.aten}`);
   }
-  sameDevice('addmm', input, [['mat1', a], ['mat2', b]]);
+  sameDevice('addmm', input, [
+    ['mat1', a],
+    ['mat2', b],
+  ]);
   const product = mm(a, b);
   const scaled = alpha === 1 ? product : scale(product, alpha);
   if (beta === 0) return scaled;
   return plus(scaled, beta === 1 ? input : scale(input, beta));
 });
-const scale = (t: Tensor, k: number): Tensor => mulOp(t, lift(Number.isInteger(k) ? { kind: 'i', value: k } : { kind: 'f', value: k }));
+const scale = (t: Tensor, k: number): Tensor =>
+  mulOp(t, lift(Number.isInteger(k) ? { kind: 'i', value: k } : { kind: 'f', value: k }));
 const plus = (a: Tensor, b: Tensor): Tensor => addOp(a, b);

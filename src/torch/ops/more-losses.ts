@@ -19,7 +19,9 @@ export function klDiv(x: Tensor, target: Tensor, reduction: number, logTarget: b
   if (logTarget) return reduced(p.mul(u.exp(target), p.sub(target, x)), reduction);
   return reduced(p.sub(xlogx(target), p.mul(target, x)), reduction);
 }
-const xlogx = composed('xlogx', 'XlogyBackward0', (t: Tensor): Tensor => whereOp(p.gtOp(t, zero), p.mul(t, u.log(whereOp(p.gtOp(t, zero), t, lift(f(1))))), p.mul(t, i(0))));
+const xlogx = composed('xlogx', 'XlogyBackward0', (t: Tensor): Tensor =>
+  whereOp(p.gtOp(t, zero), p.mul(t, u.log(whereOp(p.gtOp(t, zero), t, lift(f(1))))), p.mul(t, i(0))),
+);
 
 export const hingeEmbedding = (x: Tensor, target: Tensor, margin: number, reduction: number): Tensor => {
   const far = whereOp(p.neOp(target, lift(i(1))), positive(p.sub(f(margin), x)), zero);
@@ -47,14 +49,26 @@ export function pairwiseDistance(a: Tensor, b: Tensor, power: number, eps: numbe
   if (power === 1) return sum(u.abs(d), [rank - 1], keep);
   return p.pow(sum(p.pow(u.abs(d), f(power)), [rank - 1], keep), f(1 / power));
 }
-export function tripletMargin(anchor: Tensor, positiveOne: Tensor, negative: Tensor, margin: number, power: number, eps: number, swap: boolean, reduction: number): Tensor {
+export function tripletMargin(
+  anchor: Tensor,
+  positiveOne: Tensor,
+  negative: Tensor,
+  margin: number,
+  power: number,
+  eps: number,
+  swap: boolean,
+  reduction: number,
+): Tensor {
   const near = pairwiseDistance(anchor, positiveOne, power, eps, false);
   let far = pairwiseDistance(anchor, negative, power, eps, false);
   if (swap) far = p.minimumOp(far, pairwiseDistance(positiveOne, negative, power, eps, false));
   return reduced(positive(p.sub(p.add(near, f(margin)), far)), reduction);
 }
-export const softMargin = composed('soft_margin_loss', 'SoftMarginLossBackward0', (x: Tensor, target: Tensor, reduction: number): Tensor =>
-  reduced(u.floatOps['log1p']!(u.exp(p.mul(u.neg(target), x))), reduction),
+export const softMargin = composed(
+  'soft_margin_loss',
+  'SoftMarginLossBackward0',
+  (x: Tensor, target: Tensor, reduction: number): Tensor =>
+    reduced(u.floatOps['log1p']!(u.exp(p.mul(u.neg(target), x))), reduction),
 );
 export function poissonNll(x: Tensor, target: Tensor, logInput: boolean, eps: number, reduction: number): Tensor {
   const loss = logInput ? p.sub(u.exp(x), p.mul(target, x)) : p.sub(x, p.mul(target, u.log(p.add(x, f(eps)))));

@@ -71,9 +71,21 @@ export const addOp = binaryOp('add', arithmetic.add, { kernel: 'add_stub' });
 export const subOp = binaryOp('sub', arithmetic.subtract, { kernel: 'add_stub', check: noBools });
 export const mulOp = binaryOp('mul', arithmetic.multiply, { kernel: 'mul_cpu', bad: () => false });
 export const divOp = binaryOp('div', arithmetic.divide, { kernel: 'div_cpu', rule: floatFor });
-export const floorDivideOp = binaryOp('floor_divide', arithmetic.floorDivide, { kernel: 'div_floor_cpu', bad: unordered, values: noZeroDivision });
-export const truncDivideOp = binaryOp('trunc_divide', arithmetic.truncDivide, { kernel: 'div_trunc_cpu', bad: unordered, values: noZeroDivision });
-export const remainderOp = binaryOp('remainder', arithmetic.remainderTorch, { kernel: 'remainder_cpu', bad: unordered, values: noZeroDivision });
+export const floorDivideOp = binaryOp('floor_divide', arithmetic.floorDivide, {
+  kernel: 'div_floor_cpu',
+  bad: unordered,
+  values: noZeroDivision,
+});
+export const truncDivideOp = binaryOp('trunc_divide', arithmetic.truncDivide, {
+  kernel: 'div_trunc_cpu',
+  bad: unordered,
+  values: noZeroDivision,
+});
+export const remainderOp = binaryOp('remainder', arithmetic.remainderTorch, {
+  kernel: 'remainder_cpu',
+  bad: unordered,
+  values: noZeroDivision,
+});
 export const fmodOp = binaryOp('fmod', arithmetic.fmod, { kernel: 'fmod_cpu', bad: unordered, values: noZeroDivision });
 export const maximumOp = binaryOp('maximum', extremes.maximumTorch, { kernel: 'maximum_cpu' });
 export const minimumOp = binaryOp('minimum', extremes.minimumTorch, { kernel: 'minimum_cpu' });
@@ -92,7 +104,8 @@ export const powOp = binaryOp('pow', arithmetic.power, {
   kernel: 'pow',
   check: (a, b) => {
     if (!isWhole(a) || !isWhole(b)) return;
-    if (b.wrapped && Number(b.wrapped.value as number) < 0) throw runtimeError('Integers to negative integer powers are not allowed.');
+    if (b.wrapped && Number(b.wrapped.value as number) < 0)
+      throw runtimeError('Integers to negative integer powers are not allowed.');
   },
 });
 

@@ -31,16 +31,25 @@ export function reducedDims(t: Tensor, dim: readonly number[] | number | null | 
 }
 
 /** Integers are summed in int64. */
-export const sumDtype = (d: DType, wanted: DType | null | undefined): DType => wanted ?? (isFloating(d) ? d : DTYPES.int64);
+export const sumDtype = (d: DType, wanted: DType | null | undefined): DType =>
+  wanted ?? (isFloating(d) ? d : DTYPES.int64);
 
 /** torch adds float16 and bfloat16 in float32. */
 const wide = (d: DType): DType => (d.bytes === 2 && isFloat(d) ? DTYPES.float32 : d);
 
-function fold(row: BinaryRow, t: Tensor, dims: readonly number[], keep: boolean, dtype: DType, initial: number | bigint): Tensor {
+function fold(
+  row: BinaryRow,
+  t: Tensor,
+  dims: readonly number[],
+  keep: boolean,
+  dtype: DType,
+  initial: number | bigint,
+): Tensor {
   const inner = wide(dtype);
   const source = t.view.dtype === dtype ? t.view : copyAs(t.view, dtype);
   const values = asType(source, inner);
-  if (row.name === 'add' && ordersSum(inner) && t.view.device === 'cpu') return new Tensor(asType(sumInOrder(values, dims, keep), dtype));
+  if (row.name === 'add' && ordersSum(inner) && t.view.device === 'cpu')
+    return new Tensor(asType(sumInOrder(values, dims, keep), dtype));
   return new Tensor(asType(reduce(row, values, dims, keep, inner, { initial }), dtype));
 }
 const zero = (d: DType): number | bigint => (d.compute === 'g' ? 0n : 0);
@@ -55,12 +64,18 @@ export const sum = (t: Tensor, dim?: readonly number[] | null, keep = false, dty
 /** Adds up what broadcasting repeated, back to `shape`. */
 export function sumTo(t: Tensor, shape: readonly number[]): Tensor {
   const lead = t.view.shape.length - shape.length;
-  const dims = t.view.shape.map((_, d) => d).filter((d) => d < lead || (shape[d - lead] === 1 && t.view.shape[d] !== 1));
+  const dims = t.view.shape
+    .map((_, d) => d)
+    .filter((d) => d < lead || (shape[d - lead] === 1 && t.view.shape[d] !== 1));
   if (dims.length === 0) return t;
   const kept = sumOp(t, dims, true, t.view.dtype);
   return lead > 0 ? dropLead(kept, shape) : kept;
 }
-const dropLead = op('view', (t: Tensor, shape: readonly number[]): Tensor => new Tensor(t.view.with({ shape, strides: contiguousStrides(shape) })));
+const dropLead = op(
+  'view',
+  (t: Tensor, shape: readonly number[]): Tensor =>
+    new Tensor(t.view.with({ shape, strides: contiguousStrides(shape) })),
+);
 
 export const meanOp = op('mean', (t: Tensor, dims: readonly number[], keep: boolean, dtype: DType): Tensor => {
   const total = fold(arithmetic.add, t, dims, keep, dtype, 0);
@@ -94,7 +109,11 @@ export const prod = (t: Tensor, dim?: number | null, keep = false, dtype?: DType
 const bothTrue: BinaryRow = { name: 'and', i: (x, y) => (x && y ? 1 : 0) };
 const eitherTrue: BinaryRow = { name: 'or', i: (x, y) => (x || y ? 1 : 0) };
 const truthDtype = (d: DType): DType => (d.name === 'uint8' ? DTYPES.uint8 : DTYPES.bool);
-const truthFold = (name: string, row: BinaryRow, initial: number): ((t: Tensor, dim?: readonly number[] | number | null, keep?: boolean) => Tensor) =>
+const truthFold = (
+  name: string,
+  row: BinaryRow,
+  initial: number,
+): ((t: Tensor, dim?: readonly number[] | number | null, keep?: boolean) => Tensor) =>
   op(name, (t: Tensor, dim: readonly number[] | number | null = null, keep = false): Tensor => {
     const dtype = truthDtype(t.view.dtype);
     const truth = new Tensor(asType(t.view, DTYPES.bool));
@@ -104,14 +123,19 @@ export const all = truthFold('all', bothTrue, 1);
 export const any = truthFold('any', eitherTrue, 0);
 
 const nothing = (name: string): Error =>
-  runtimeError(`${name}(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the 'dim' argument.`);
+  runtimeError(
+    `${name}(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the 'dim' argument.`,
+  );
 
 /** amax, amin, and max/min over everything. */
 const extreme = (name: string, row: BinaryRow): ((t: Tensor, dims: readonly number[], keep: boolean) => Tensor) =>
   op(name, (t: Tensor, dims: readonly number[], keep: boolean): Tensor => {
     if (isComplex(t.view.dtype)) throw runtimeError(`${name}(): does not support complex input`);
     if (t.view.size === 0 && dims.some((d) => t.view.shape[d] === 0)) {
-      throw new LibError('IndexError', `${name}(): Expected reduction dim ${dims.find((d) => t.view.shape[d] === 0)} to have non-zero size.`);
+      throw new LibError(
+        'IndexError',
+        `${name}(): Expected reduction dim ${dims.find((d) => t.view.shape[d] === 0)} to have non-zero size.`,
+      );
     }
     return new Tensor(reduce(row, t.view, dims, keep, t.view.dtype));
   });
@@ -120,20 +144,32 @@ export const aminOp = extreme('amin', extremes.minimumTorch);
 const allExtreme = (name: string, row: BinaryRow): ((t: Tensor) => Tensor) =>
   op(`${name}_all`, (t: Tensor): Tensor => {
     if (t.view.size === 0) throw nothing(name);
-    if (isComplex(t.view.dtype)) throw new LibError('NotImplementedError', `"${name}_all" not implemented for '${t.view.dtype.aten}'`);
-    if (t.view.dtype.kind === 'u' && t.view.dtype.bytes > 1) throw new LibError('NotImplementedError', `"${name}_all" not implemented for '${t.view.dtype.aten}'`);
-    return new Tensor(reduce(row, t.view, t.view.shape.map((_, d) => d), false, t.view.dtype));
+    if (isComplex(t.view.dtype))
+      throw new LibError('NotImplementedError', `"${name}_all" not implemented for '${t.view.dtype.aten}'`);
+    if (t.view.dtype.kind === 'u' && t.view.dtype.bytes > 1)
+      throw new LibError('NotImplementedError', `"${name}_all" not implemented for '${t.view.dtype.aten}'`);
+    return new Tensor(
+      reduce(
+        row,
+        t.view,
+        t.view.shape.map((_, d) => d),
+        false,
+        t.view.dtype,
+      ),
+    );
   });
 export const maxAll = allExtreme('max', extremes.maximumTorch);
 export const minAll = allExtreme('min', extremes.minimumTorch);
 
 const noDim = (name: string, t: Tensor, dim: number): void => {
-  if (t.view.shape[dim] === 0) throw new LibError('IndexError', `${name}(): Expected reduction dim ${dim} to have non-zero size.`);
+  if (t.view.shape[dim] === 0)
+    throw new LibError('IndexError', `${name}(): Expected reduction dim ${dim} to have non-zero size.`);
 };
 
 export function argExtremeOf(name: string, t: Tensor, dim: number | null, keep: boolean, greatest: boolean): Tensor {
   if (dim === null) {
-    if (t.view.size === 0) throw new LibError('IndexError', `${name}(): Expected reduction dim to be specified for input.numel() == 0.`);
+    if (t.view.size === 0)
+      throw new LibError('IndexError', `${name}(): Expected reduction dim to be specified for input.numel() == 0.`);
     const flat = copyAs(t.view, t.view.dtype).with({ shape: [t.view.size], strides: [1], offset: 0 });
     const at = argExtreme(flat, 0, false, greatest);
     return new Tensor(keep ? at.with({ shape: t.view.shape.map(() => 1), strides: t.view.shape.map(() => 1) }) : at);
@@ -148,9 +184,11 @@ export function argExtremeOf(name: string, t: Tensor, dim: number | null, keep: 
 const extremeDim = (name: string, greatest: boolean): ((t: Tensor, dim: number, keep: boolean) => readonly Tensor[]) =>
   op(`${name}_dim`, (t: Tensor, dim: number, keep: boolean): readonly Tensor[] => {
     const rank = t.view.shape.length;
-    if (rank === 0) return [new Tensor(copyAs(t.view, t.view.dtype)), new Tensor(allocate(DTYPES.int64, [], t.view.device))];
+    if (rank === 0)
+      return [new Tensor(copyAs(t.view, t.view.dtype)), new Tensor(allocate(DTYPES.int64, [], t.view.device))];
     noDim(name, t, dim);
-    if (isComplex(t.view.dtype)) throw new LibError('NotImplementedError', `"${name}_values_cpu" not implemented for '${t.view.dtype.aten}'`);
+    if (isComplex(t.view.dtype))
+      throw new LibError('NotImplementedError', `"${name}_values_cpu" not implemented for '${t.view.dtype.aten}'`);
     const values = reduce(greatest ? extremes.maximumTorch : extremes.minimumTorch, t.view, [dim], keep, t.view.dtype);
     return [new Tensor(values), new Tensor(argExtreme(t.view, dim, keep, greatest))];
   });
@@ -184,8 +222,12 @@ export const stdOp = op('std', (t: Tensor, dims: readonly number[], correction: 
   return new Tensor(asType(out, realOf(t.view.dtype)));
 });
 
-export const cumsumOp = op('cumsum', (t: Tensor, dim: number, dtype: DType): Tensor => cumulative(arithmetic.add, t, dim, dtype));
-export const cumprodOp = op('cumprod', (t: Tensor, dim: number, dtype: DType): Tensor => cumulative(arithmetic.multiply, t, dim, dtype));
+export const cumsumOp = op('cumsum', (t: Tensor, dim: number, dtype: DType): Tensor =>
+  cumulative(arithmetic.add, t, dim, dtype),
+);
+export const cumprodOp = op('cumprod', (t: Tensor, dim: number, dtype: DType): Tensor =>
+  cumulative(arithmetic.multiply, t, dim, dtype),
+);
 function cumulative(row: BinaryRow, t: Tensor, dim: number, dtype: DType): Tensor {
   const source = asType(t.view, dtype);
   if (source.shape.length === 0) return new Tensor(copyAs(source, dtype));

@@ -47,7 +47,11 @@ function padBy(t: Tensor, pad: readonly number[], mode: PadMode): Tensor {
     return indexSelectOp(out, d, indices(places));
   }, t);
 }
-const NODE: Readonly<Record<PadMode, string>> = { reflect: 'ReflectionPad', replicate: 'ReplicationPad', circular: 'CopySlices' };
+const NODE: Readonly<Record<PadMode, string>> = {
+  reflect: 'ReflectionPad',
+  replicate: 'ReplicationPad',
+  circular: 'CopySlices',
+};
 const padOps = new Map<string, (t: Tensor, pad: readonly number[]) => Tensor>();
 
 /** F.pad with mode 'reflect', 'replicate' or 'circular'; https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.pad.html */
@@ -68,7 +72,11 @@ export function padMode(t: Tensor, pad: readonly number[], mode: PadMode): Tenso
     if (mode === 'circular' && n > size) throw runtimeError('Padding value causes wrapping around more than once.');
   });
   const name = mode === 'circular' ? 'CopySlices' : `${NODE[mode]}${k}DBackward0`;
-  if (!padOps.has(name)) padOps.set(name, composed(`pad_${mode}${k}`, name, (x: Tensor, by: readonly number[]) => padBy(x, by, mode)));
+  if (!padOps.has(name))
+    padOps.set(
+      name,
+      composed(`pad_${mode}${k}`, name, (x: Tensor, by: readonly number[]) => padBy(x, by, mode)),
+    );
   return padOps.get(name)!(t, pad);
 }
 
@@ -77,7 +85,11 @@ const nearestOf = (t: Tensor, size: readonly number[], scales: readonly (number 
     const d = 2 + k;
     const from = out.view.shape[d]!;
     const step = Math.fround(scales[k] ? 1 / scales[k]! : from / n);
-    return indexSelectOp(out, d, indices(Array.from({ length: n }, (_, at) => Math.min(Math.floor(Math.fround(at * step)), from - 1))));
+    return indexSelectOp(
+      out,
+      d,
+      indices(Array.from({ length: n }, (_, at) => Math.min(Math.floor(Math.fround(at * step)), from - 1))),
+    );
   }, t);
 
 function linearOf(t: Tensor, size: readonly number[], corners: boolean, scales: readonly (number | null)[]): Tensor {
@@ -88,14 +100,20 @@ function linearOf(t: Tensor, size: readonly number[], corners: boolean, scales: 
     const at = Array.from({ length: n }, (_, j) => (corners ? j * step : Math.max(0, (j + 0.5) * step - 0.5)));
     const low = at.map((x) => Math.min(Math.floor(x), from - 1));
     const high = low.map((x) => Math.min(x + 1, from - 1));
-    const weight = along(at.map((x, j) => x - low[j]!), d, out);
+    const weight = along(
+      at.map((x, j) => x - low[j]!),
+      d,
+      out,
+    );
     const first = p.mul(indexSelectOp(out, d, indices(low)), p.sub(i(1), weight));
     return p.add(first, p.mul(indexSelectOp(out, d, indices(high)), weight));
   }, t);
 }
 
 const nearestOps = [1, 2, 3].map((k) => composed(`upsample_nearest${k}d`, `UpsampleNearest${k}DBackward0`, nearestOf));
-const linearOps = ['Linear1D', 'Bilinear2D', 'Trilinear3D'].map((name) => composed(`upsample_${name}`, `Upsample${name}Backward0`, linearOf));
+const linearOps = ['Linear1D', 'Bilinear2D', 'Trilinear3D'].map((name) =>
+  composed(`upsample_${name}`, `Upsample${name}Backward0`, linearOf),
+);
 export const upsampleNearest = (k: number): typeof nearestOf => nearestOps[k - 1]!;
 export const upsampleLinear = (k: number): typeof linearOf => linearOps[k - 1]!;
 
@@ -117,6 +135,7 @@ export const pixelUnshuffle = composed('pixel_unshuffle', 'PixelUnshuffleBackwar
 
 export const glu = composed('glu', 'GluBackward0', (t: Tensor, dim: number): Tensor => {
   const half = t.view.shape[dim]! / 2;
-  const part = (from: number): Tensor => indexSelectOp(t, dim, indices(Array.from({ length: half }, (_, k) => from + k)));
+  const part = (from: number): Tensor =>
+    indexSelectOp(t, dim, indices(Array.from({ length: half }, (_, k) => from + k)));
   return p.mul(part(0), sigmoid(part(half)));
 });

@@ -31,7 +31,9 @@ export const topkOp = op('topk', (t: Tensor, k: number, dim: number, largest: bo
 });
 
 /** The k-th smallest (from 0) along a dimension, with its index. */
-export const kthOp = op('kthvalue', (t: Tensor, k: number, dim: number, keep: boolean): readonly Tensor[] => kth(t, k, dim, keep));
+export const kthOp = op('kthvalue', (t: Tensor, k: number, dim: number, keep: boolean): readonly Tensor[] =>
+  kth(t, k, dim, keep),
+);
 function kth(t: Tensor, k: number, dim: number, keep: boolean): readonly Tensor[] {
   const rank = t.view.shape.length;
   const { values, indices } = sortAlong(atLeastOne(t.view), dim, false);
@@ -93,8 +95,14 @@ export const modeOp = op('mode', (t: Tensor, dim: number, keep: boolean): readon
     });
     return [value, index] as const;
   });
-  writeElements(out[0], best.map(([x]) => x));
-  writeElements(out[1], best.map(([, x]) => x));
+  writeElements(
+    out[0],
+    best.map(([x]) => x),
+  );
+  writeElements(
+    out[1],
+    best.map(([, x]) => x),
+  );
   return out.map((v) => (keep ? new Tensor(like(v, rank)) : select(new Tensor(v), dim, 0)));
 });
 
@@ -120,7 +128,12 @@ registerDerivatives({
     node: 'MedianBackward1',
     saves: [],
     backward: ([g], { inputs: [x], outputs: [, at], args: [, dim, keep] }) => [
-      scatterDim(x!.view.shape, dim as number, keep ? at! : unsqueeze(at!, dim as number), keep ? g! : unsqueeze(g!, dim as number)),
+      scatterDim(
+        x!.view.shape,
+        dim as number,
+        keep ? at! : unsqueeze(at!, dim as number),
+        keep ? g! : unsqueeze(g!, dim as number),
+      ),
     ],
   },
 });
@@ -141,5 +154,9 @@ export function uniqueParts(t: Tensor, consecutive: boolean): UniqueParts {
   const found = consecutive ? uniqueConsecutive(elementsOf(t.view)) : uniqueOf(elementsOf(t.view), false);
   const values = allocate(t.view.dtype, [found.values.length], t.view.device);
   writeElements(values, found.values);
-  return { values: new Tensor(values), inverse: longs(found.inverse, t.view.shape), counts: longs(found.counts, [found.counts.length]) };
+  return {
+    values: new Tensor(values),
+    inverse: longs(found.inverse, t.view.shape),
+    counts: longs(found.counts, [found.counts.length]),
+  };
 }

@@ -44,7 +44,12 @@ function formatStrides(view: View, format: MemoryFormat): number[] {
 }
 
 /** Fresh memory of given strides (dense). */
-export function allocateStrided(dtype: DType, shape: readonly number[], strides: readonly number[], device: string): View {
+export function allocateStrided(
+  dtype: DType,
+  shape: readonly number[],
+  strides: readonly number[],
+  device: string,
+): View {
   const high = extent({ shape, strides, offset: 0 });
   return new View(new Storage((high ? high[1] + 1 : 0) * dtype.bytes, device), dtype, shape, strides);
 }
@@ -55,27 +60,42 @@ function copyWith(view: View, dtype: DType, device: string, format: MemoryFormat
   return out;
 }
 
-export const clone = op('clone', (t: Tensor, format: MemoryFormat = 'preserve_format'): Tensor =>
-  new Tensor(copyWith(t.view, t.view.dtype, t.view.device, format)),
+export const clone = op(
+  'clone',
+  (t: Tensor, format: MemoryFormat = 'preserve_format'): Tensor =>
+    new Tensor(copyWith(t.view, t.view.dtype, t.view.device, format)),
 );
 
 /** A copy in another dtype or on another device. */
-export const toCopy = op('_to_copy', (t: Tensor, dtype: DType, device: string, format: MemoryFormat = 'preserve_format'): Tensor => {
-  checkCopyOut(t, device);
-  if (isComplex(t.view.dtype) && !isComplex(dtype) && dtype.kind !== 'b' && t.view.size > 0) {
-    warned('complex-to-real');
-  }
-  return new Tensor(copyWith(t.view, dtype, device, format));
-});
+export const toCopy = op(
+  '_to_copy',
+  (t: Tensor, dtype: DType, device: string, format: MemoryFormat = 'preserve_format'): Tensor => {
+    checkCopyOut(t, device);
+    if (isComplex(t.view.dtype) && !isComplex(dtype) && dtype.kind !== 'b' && t.view.size > 0) {
+      warned('complex-to-real');
+    }
+    return new Tensor(copyWith(t.view, dtype, device, format));
+  },
+);
 
-export function to(t: Tensor, dtype: DType, device: string, copy = false, format: MemoryFormat = 'preserve_format'): Tensor {
+export function to(
+  t: Tensor,
+  dtype: DType,
+  device: string,
+  copy = false,
+  format: MemoryFormat = 'preserve_format',
+): Tensor {
   if (!copy && t.view.dtype === dtype && t.view.device === device) return t;
   return t.view.dtype === dtype && t.view.device === device ? clone(t, format) : toCopy(t, dtype, device, format);
 }
 
 export const contiguous = (t: Tensor): Tensor => (t.view.contiguous ? t : clone(t, 'contiguous_format'));
 
-const unsafeView = op('_unsafe_view', (t: Tensor, shape: readonly number[]): Tensor => new Tensor(t.view.with({ shape, strides: contiguousStrides(shape) })));
+const unsafeView = op(
+  '_unsafe_view',
+  (t: Tensor, shape: readonly number[]): Tensor =>
+    new Tensor(t.view.with({ shape, strides: contiguousStrides(shape) })),
+);
 
 /** A view where possible, else a copy; https://docs.pytorch.org/docs/2.13/generated/torch.reshape.html */
 export function reshape(t: Tensor, wanted: readonly number[]): Tensor {
@@ -86,14 +106,19 @@ export function reshape(t: Tensor, wanted: readonly number[]): Tensor {
 
 export { unsafeView };
 
-export const copied = op('copy', (t: Tensor, from: Tensor): Tensor => new Tensor(copyAs(from.view, t.view.dtype, t.view.shape)));
+export const copied = op(
+  'copy',
+  (t: Tensor, from: Tensor): Tensor => new Tensor(copyAs(from.view, t.view.dtype, t.view.shape)),
+);
 
 /** `t.copy_(from)`: broadcasts and converts whatever comes. */
 export function copy_(t: Tensor, from: Tensor): Tensor {
   const shape = broadcastShapes(from.view.shape, t.view.shape);
   if (!shape || sizeOf(shape) !== t.view.size || shape.length !== t.view.shape.length) {
     const lead = t.view.shape.length - from.view.shape.length;
-    const d = t.view.shape.findIndex((n, k) => k >= lead && from.view.shape[k - lead] !== n && from.view.shape[k - lead] !== 1);
+    const d = t.view.shape.findIndex(
+      (n, k) => k >= lead && from.view.shape[k - lead] !== n && from.view.shape[k - lead] !== 1,
+    );
     if (lead < 0) {
       throw runtimeError(
         `expand(torch.${from.view.dtype.aten}Tensor{${sizeText(from.view.shape)}}, size=${sizeText(t.view.shape)}): the number of sizes provided (${t.view.shape.length}) must be greater or equal to the number of dimensions in the tensor (${from.view.shape.length})`,
@@ -112,10 +137,14 @@ export function copy_(t: Tensor, from: Tensor): Tensor {
 
 /** Can a Python number be stored in a dtype? c10's checked conversion, with its message. */
 export function checkedValue(x: PyScalar, dtype: DType): PyScalar {
-  const bad = (): Error => runtimeError(`value cannot be converted to type ${CPP[dtype.name] ?? dtype.cpp} without overflow`);
+  const bad = (): Error =>
+    runtimeError(`value cannot be converted to type ${CPP[dtype.name] ?? dtype.cpp} without overflow`);
   if (x.kind === 'c' && !isComplex(dtype)) {
     if (dtype.kind === 'b') return { kind: 'b', value: x.value.re !== 0 || x.value.im !== 0 };
-    if (x.value.im !== 0) throw dtype.kind === 'f' && dtype.bytes === 2 ? runtimeError('value cannot be converted to type double without overflow') : bad();
+    if (x.value.im !== 0)
+      throw dtype.kind === 'f' && dtype.bytes === 2
+        ? runtimeError('value cannot be converted to type double without overflow')
+        : bad();
     return checkedValue({ kind: 'f', value: x.value.re }, dtype);
   }
   if (dtype.kind === 'i' || dtype.kind === 'u') {

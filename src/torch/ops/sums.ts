@@ -23,7 +23,8 @@ function joined(view: View, dims: readonly number[]): Axis[] {
   const out: Axis[] = [];
   for (const axis of axes) {
     const last = out[out.length - 1];
-    if (last && last.stride === axis.stride * axis.size) out[out.length - 1] = { size: last.size * axis.size, stride: axis.stride };
+    if (last && last.stride === axis.stride * axis.size)
+      out[out.length - 1] = { size: last.size * axis.size, stride: axis.stride };
     else out.push({ ...axis });
   }
   return out;
@@ -53,7 +54,11 @@ export function sumInOrder(view: View, dims: readonly number[], keep: boolean): 
     const lead = kept.slice(0, -1);
     const n = view.shape[width]!;
     let k = 0;
-    for (const start of offsetsOf(lead.map((d) => view.shape[d]!), lead.map((d) => view.strides[d]!), view.offset)) {
+    for (const start of offsetsOf(
+      lead.map((d) => view.shape[d]!),
+      lead.map((d) => view.strides[d]!),
+      view.offset,
+    )) {
       for (const shift of rest) {
         const sums = torchSumOuter(data, start + shift, inner.size, n, inner.stride, lanes, round);
         for (let j = 0; j < n; j++) to[k + j] = round(to[k + j]! + sums[j]!);
@@ -63,10 +68,17 @@ export function sumInOrder(view: View, dims: readonly number[], keep: boolean): 
     return out;
   }
   let k = 0;
-  for (const start of offsetsOf(kept.map((d) => view.shape[d]!), kept.map((d) => view.strides[d]!), view.offset)) {
+  for (const start of offsetsOf(
+    kept.map((d) => view.shape[d]!),
+    kept.map((d) => view.strides[d]!),
+    view.offset,
+  )) {
     let sum = 0;
     for (const shift of rest) {
-      const line = inner.stride === 1 ? torchSumInner(data, start + shift, inner.size, lanes, round) : torchSumStrided(data, start + shift, inner.size, inner.stride, round);
+      const line =
+        inner.stride === 1
+          ? torchSumInner(data, start + shift, inner.size, lanes, round)
+          : torchSumStrided(data, start + shift, inner.size, inner.stride, round);
       sum = round(sum + line);
     }
     to[k++] = sum;

@@ -32,16 +32,51 @@ const NO_COMPLEX: Readonly<Record<string, string>> = {
 const run = (name: string, row: UnaryRow, rule: (d: DType) => DType, bad: (d: DType) => boolean, kernel: string): One =>
   op(name, (t: Tensor): Tensor => {
     const dtype = rule(t.view.dtype);
-    if (isComplex(t.view.dtype) && NO_COMPLEX[name] !== undefined) throw new LibError('NotImplementedError', NO_COMPLEX[name]);
+    if (isComplex(t.view.dtype) && NO_COMPLEX[name] !== undefined)
+      throw new LibError('NotImplementedError', NO_COMPLEX[name]);
     if (bad(t.view.dtype) || !defines(row, dtype)) throw unimplemented(kernel, t.view.dtype);
-    if (dtype.kind === 'b' && row === bits.bitwiseNot) return new Tensor(test(logical.logicalNot, t.view, null, 'torch'));
+    if (dtype.kind === 'b' && row === bits.bitwiseNot)
+      return new Tensor(test(logical.logicalNot, t.view, null, 'torch'));
     return new Tensor(inBlocks(name, t.view) ?? unary(row, t.view, dtype, null, 'torch'));
   });
 
 const FLOAT_NAMES = [
-  'sin', 'cos', 'tan', 'asin', 'acos', 'atan', 'sinh', 'cosh', 'tanh', 'asinh', 'acosh', 'atanh', 'exp', 'exp2', 'expm1',
-  'log', 'log2', 'log10', 'log1p', 'sqrt', 'rsqrt', 'sigmoid', 'erf', 'erfc', 'erfinv', 'lgamma', 'digamma', 'reciprocal', 'sinc', 'i0',
-  'logit', 'deg2rad', 'rad2deg', 'log_ndtr', 'ndtr', 'entr',
+  'sin',
+  'cos',
+  'tan',
+  'asin',
+  'acos',
+  'atan',
+  'sinh',
+  'cosh',
+  'tanh',
+  'asinh',
+  'acosh',
+  'atanh',
+  'exp',
+  'exp2',
+  'expm1',
+  'log',
+  'log2',
+  'log10',
+  'log1p',
+  'sqrt',
+  'rsqrt',
+  'sigmoid',
+  'erf',
+  'erfc',
+  'erfinv',
+  'lgamma',
+  'digamma',
+  'reciprocal',
+  'sinc',
+  'i0',
+  'logit',
+  'deg2rad',
+  'rad2deg',
+  'log_ndtr',
+  'ndtr',
+  'entr',
 ] as const;
 
 /** Functions whose result is a float whatever comes in. */
@@ -70,7 +105,12 @@ const bitwiseNot: One = op('bitwise_not', (t: Tensor): Tensor => {
 const squared = (d: DType): DType => (d.kind === 'b' ? DTYPES.int64 : d);
 
 export const sameOps: Readonly<Record<string, One>> = {
-  ...Object.fromEntries(Object.entries(KEEP).map(([name, [row, kernel, bad]]) => [name, run(name, row, name === 'square' ? squared : (d) => d, (d) => bad?.(d) ?? false, kernel)])),
+  ...Object.fromEntries(
+    Object.entries(KEEP).map(([name, [row, kernel, bad]]) => [
+      name,
+      run(name, row, name === 'square' ? squared : (d) => d, (d) => bad?.(d) ?? false, kernel),
+    ]),
+  ),
   bitwise_not: bitwiseNot,
 };
 
@@ -89,7 +129,8 @@ const real = (name: string, row: RealRow, rule: (d: DType) => DType = (d) => d):
 export const abs = real('abs', arithmetic.absolute);
 export const angle = real('angle', parts.angle, floatFor);
 
-const predicate = (name: string, row: PredicateRow): One => op(name, (t: Tensor): Tensor => new Tensor(test(row, t.view, null, 'torch')));
+const predicate = (name: string, row: PredicateRow): One =>
+  op(name, (t: Tensor): Tensor => new Tensor(test(row, t.view, null, 'torch')));
 export const predicateOps: Readonly<Record<string, One>> = {
   isnan: predicate('isnan', predicates.isNan),
   isinf: predicate('isinf', predicates.isInf),

@@ -40,21 +40,35 @@ export const alias = viewOp('alias', (t: Tensor): Tensor => new Tensor(t.view));
 const drop = (t: Tensor, gone: (d: number) => boolean): Tensor => {
   const { shape, strides } = t.view;
   const keep = shape.map((_, d) => d).filter((d) => !(shape[d] === 1 && gone(d)));
-  return walked(t, keep.map((d) => shape[d]!), keep.map((d) => strides[d]!));
+  return walked(
+    t,
+    keep.map((d) => shape[d]!),
+    keep.map((d) => strides[d]!),
+  );
 };
 export const squeeze = viewOp('squeeze', (t: Tensor): Tensor => drop(t, () => true));
-export const squeezeDims = viewOp('squeeze_dims', (t: Tensor, dims: readonly number[]): Tensor => drop(t, (d) => dims.includes(d)));
+export const squeezeDims = viewOp('squeeze_dims', (t: Tensor, dims: readonly number[]): Tensor =>
+  drop(t, (d) => dims.includes(d)),
+);
 export const squeezeDim = viewOp('squeeze_dim', (t: Tensor, dim: number): Tensor => drop(t, (d) => d === dim));
 
 export const permute = viewOp('permute', (t: Tensor, dims: readonly number[]): Tensor => {
   const { shape, strides } = t.view;
-  return walked(t, dims.map((d) => shape[d]!), dims.map((d) => strides[d]!));
+  return walked(
+    t,
+    dims.map((d) => shape[d]!),
+    dims.map((d) => strides[d]!),
+  );
 });
 
 const swap = (t: Tensor, a: number, b: number): Tensor => {
   const dims = t.view.shape.map((_, d) => d);
   if (dims.length > 0) [dims[a], dims[b]] = [dims[b]!, dims[a]!];
-  return walked(t, dims.map((d) => t.view.shape[d]!), dims.map((d) => t.view.strides[d]!));
+  return walked(
+    t,
+    dims.map((d) => t.view.shape[d]!),
+    dims.map((d) => t.view.strides[d]!),
+  );
 };
 export const transpose = viewOp('transpose', swap);
 export const t = viewOp('t', (x: Tensor): Tensor => (x.view.shape.length < 2 ? new Tensor(x.view) : swap(x, 0, 1)));
@@ -71,13 +85,16 @@ export const viewTo = viewOp('view', (x: Tensor, shape: readonly number[]): Tens
 
 export const expandTo = viewOp('expand', (x: Tensor, shape: readonly number[]): Tensor => {
   const lead = shape.length - x.view.shape.length;
-  const strides = shape.map((n, d) => (d < lead || (x.view.shape[d - lead] === 1 && n !== 1) ? 0 : x.view.strides[d - lead]!));
+  const strides = shape.map((n, d) =>
+    d < lead || (x.view.shape[d - lead] === 1 && n !== 1) ? 0 : x.view.strides[d - lead]!,
+  );
   return walked(x, shape, strides);
 });
 
 export const asStridedOp = viewOp(
   'as_strided',
-  (x: Tensor, shape: readonly number[], strides: readonly number[], offset: number): Tensor => walked(x, shape, strides, offset),
+  (x: Tensor, shape: readonly number[], strides: readonly number[], offset: number): Tensor =>
+    walked(x, shape, strides, offset),
 );
 
 /** A fresh tensor with `x` on its diagonals: the last dimension becomes the two that are named. */
@@ -152,7 +169,13 @@ export const viewAsComplex = viewOp('view_as_complex', (x: Tensor): Tensor => {
     if (s % 2 !== 0) throw runtimeError('Tensor must have a stride divisible by 2 for all but last dimension');
   }
   const whole = dtype.name === 'float32' ? DTYPES.complex64 : DTYPES.complex128;
-  return relabel(x, whole, shape.slice(0, -1), strides.slice(0, -1).map((s) => s / 2), offset / 2);
+  return relabel(
+    x,
+    whole,
+    shape.slice(0, -1),
+    strides.slice(0, -1).map((s) => s / 2),
+    offset / 2,
+  );
 });
 
 /** `x.view(dtype)`: the same bytes read as another dtype. */
@@ -171,7 +194,13 @@ export const viewDtype = viewOp('view_dtype', (x: Tensor, dtype: DType): Tensor 
   }
   if (a > b) {
     const k = a / b;
-    return relabel(x, dtype, shape.with(last, shape[last]! * k), strides.map((s, d) => (d === last ? 1 : s * k)), offset * k);
+    return relabel(
+      x,
+      dtype,
+      shape.with(last, shape[last]! * k),
+      strides.map((s, d) => (d === last ? 1 : s * k)),
+      offset * k,
+    );
   }
   const k = b / a;
   if (shape[last]! % k !== 0) {
@@ -191,14 +220,22 @@ export const viewDtype = viewOp('view_dtype', (x: Tensor, dtype: DType): Tensor 
       );
     }
   });
-  return relabel(x, dtype, shape.with(last, shape[last]! / k), strides.map((s, d) => (d === last ? 1 : s / k)), offset / k);
+  return relabel(
+    x,
+    dtype,
+    shape.with(last, shape[last]! / k),
+    strides.map((s, d) => (d === last ? 1 : s / k)),
+    offset / k,
+  );
 });
 
 /** Fills in a -1 of a wanted shape. */
 export function inferShape(wanted: readonly number[], size: number): number[] {
   const holes = wanted.filter((n) => n === -1).length;
   if (holes > 1) throw runtimeError('only one dimension can be inferred');
-  for (const n of wanted) if (n < -1) throw runtimeError(`invalid shape dimension ${n} at index ${wanted.indexOf(n)} of shape ${sizeText(wanted)}`);
+  for (const n of wanted)
+    if (n < -1)
+      throw runtimeError(`invalid shape dimension ${n} at index ${wanted.indexOf(n)} of shape ${sizeText(wanted)}`);
   const rest = wanted.reduce((p, n) => (n === -1 ? p : p * n), 1);
   if (holes === 0) {
     if (rest !== size) throw runtimeError(`shape '${sizeText(wanted)}' is invalid for input of size ${size}`);
@@ -258,14 +295,21 @@ export function narrow(x: Tensor, dim: number, start: number, length: number): T
   if (length < 0) throw runtimeError('narrow(): length must be non-negative.');
   const d = wrapDim(dim, rank);
   const n = x.view.shape[d]!;
-  if (start < -n || start > n) throw new LibError('IndexError', `start out of range (expected to be in range of [${-n}, ${n}], but got ${start})`);
+  if (start < -n || start > n)
+    throw new LibError('IndexError', `start out of range (expected to be in range of [${-n}, ${n}], but got ${start})`);
   const from = start < 0 ? start + n : start;
   if (from + length > n) throw runtimeError(`start (${from}) + length (${length}) exceeds dimension size (${n}).`);
   return slice(x, d, from, from + length, 1);
 }
 
 /** Python's slice bounds, clamped. */
-export function sliceDim(x: Tensor, dim: number, start: number | null, stop: number | null, step: number | null): Tensor {
+export function sliceDim(
+  x: Tensor,
+  dim: number,
+  start: number | null,
+  stop: number | null,
+  step: number | null,
+): Tensor {
   const n = x.view.shape[dim]!;
   const by = step ?? 1;
   if (by === 0) throw valueError('slice step cannot be zero');

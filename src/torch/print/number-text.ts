@@ -3,7 +3,8 @@
  * and exponents have two digits.
  */
 
-const special = (x: number): string | null => (x !== x ? 'nan' : x === Infinity ? 'inf' : x === -Infinity ? '-inf' : null);
+const special = (x: number): string | null =>
+  x !== x ? 'nan' : x === Infinity ? 'inf' : x === -Infinity ? '-inf' : null;
 
 /** Is the decimal text of digits after the kept ones exactly a half? */
 const isHalf = (rest: string): boolean => /^50*$/.test(rest);

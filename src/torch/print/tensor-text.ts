@@ -42,7 +42,8 @@ function shown(view: View, out: Element[] = []): Element[] {
 /** Indices along a dimension; null stands for the dots. */
 function edges(n: number, summarize: boolean): (number | null)[] {
   const { edgeitems } = printOptions;
-  const all = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+  const all = (from: number, to: number): number[] =>
+    Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
   if (!summarize || n <= 2 * edgeitems) return all(0, n);
   return [...all(0, edgeitems), null, ...all(n - edgeitems, n)];
 }

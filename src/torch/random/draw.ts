@@ -32,7 +32,10 @@ const rounder = (d: DType): ((x: number) => number) => (d.name === 'float32' ? M
 export function fillUniform(view: View, g: Generator, from: number, to: number): void {
   const r = rounder(view.dtype);
   const width = r(r(to) - r(from));
-  const place = view.dtype.name === 'float32' ? (u: number): number => fmaf(u, width, r(from)) : (u: number): number => r(r(u * width) + r(from));
+  const place =
+    view.dtype.name === 'float32'
+      ? (u: number): number => fmaf(u, width, r(from))
+      : (u: number): number => r(r(u * width) + r(from));
   // 16-bit floats are drawn as floats and rounded.
   const drawn = view.dtype.bytes === 2 ? DTYPES.float32 : view.dtype;
   each(view, () => place(uniform01(g, drawn)));
@@ -91,7 +94,9 @@ export function fillIntegers(view: View, g: Generator, low: bigint, high: bigint
   const base = Number(low);
   const n = Number(range);
   const safe = Number.isSafeInteger(base) && !wide;
-  each(view, () => (safe ? (g.random32() % n) + base : BigInt.asIntN(64, ((wide ? g.random64() : BigInt(g.random32())) % range) + low)));
+  each(view, () =>
+    safe ? (g.random32() % n) + base : BigInt.asIntN(64, ((wide ? g.random64() : BigInt(g.random32())) % range) + low),
+  );
 }
 
 export function permutation(n: number, g: Generator): number[] {
@@ -104,7 +109,8 @@ export function permutation(n: number, g: Generator): number[] {
 }
 
 /** bernoulli_ of one probability, and dropout: a double for each element (on an Intel processor torch asks MKL instead). */
-export const bernoulliOf = (n: number, p: number, g: Generator): number[] => Array.from({ length: n }, () => (double01(g) < p ? 1 : 0));
+export const bernoulliOf = (n: number, p: number, g: Generator): number[] =>
+  Array.from({ length: n }, () => (double01(g) < p ? 1 : 0));
 /** Distributions of one double each: name → number from the generator and the parameters. */
 export const DISTRIBUTIONS: Readonly<Record<string, (g: Generator, a: number, b: number) => number>> = {
   exponential: (g, lambda) => (-1 / lambda) * log1p(-double01(g)),

@@ -63,7 +63,17 @@ export class Generator extends Opaque {
     return { words: [...this.#state], next: this.#next, initial: this.initial, normal: this.nextNormal };
   }
 
-  set state({ words, next, initial, normal }: { words: number[]; next: number; initial: bigint; normal: number | null }) {
+  set state({
+    words,
+    next,
+    initial,
+    normal,
+  }: {
+    words: number[];
+    next: number;
+    initial: bigint;
+    normal: number | null;
+  }) {
     this.#state = Uint32Array.from(words);
     this.#next = next;
     this.initial = initial;

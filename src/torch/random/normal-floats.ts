@@ -7,16 +7,22 @@ import { fmaf } from '../../core/math/fma.ts';
 
 const r = Math.fround;
 const LOG = [
-  7.0376836292e-2, -1.151461031e-1, 1.167699874e-1, -1.2420140846e-1, 1.4249322787e-1, -1.6668057665e-1, 2.0000714765e-1, -2.4999993993e-1,
-  3.3333331174e-1,
+  7.0376836292e-2, -1.151461031e-1, 1.167699874e-1, -1.2420140846e-1, 1.4249322787e-1, -1.6668057665e-1,
+  2.0000714765e-1, -2.4999993993e-1, 3.3333331174e-1,
 ].map(r);
 const SIN = [-1.9515295891e-4, 8.3321608736e-3, -1.6666654611e-1].map(r);
 const COS = [2.443315711809948e-5, -1.388731625493765e-3, 4.166664568298827e-2].map(r);
 /** π / 4 in three parts. */
 const QUARTER = [-0.78515625, -2.4187564849853515625e-4, -3.77489497744594108e-8].map(r);
-const [LN2_LOW, LN2_HIGH, HALF_ROOT, PER_QUARTER] = [r(-2.1219444e-4), 0.693359375, r(Math.SQRT1_2), r(1.27323954473516)];
+const [LN2_LOW, LN2_HIGH, HALF_ROOT, PER_QUARTER] = [
+  r(-2.1219444e-4),
+  0.693359375,
+  r(Math.SQRT1_2),
+  r(1.27323954473516),
+];
 
-const horner = (x: number, coefficients: readonly number[]): number => coefficients.slice(1).reduce((y, c) => fmaf(y, x, c), coefficients[0]!);
+const horner = (x: number, coefficients: readonly number[]): number =>
+  coefficients.slice(1).reduce((y, c) => fmaf(y, x, c), coefficients[0]!);
 
 /** Natural logarithm of a normal float. */
 function logOf(value: number): number {

@@ -10,46 +10,214 @@ type F32 = Float32Array;
 type I32 = Int32Array;
 type I64 = BigInt64Array;
 
-function addF64(_: never, o: F64, k: number, dk: number, x: F64, a: number, da: number, y: F64, b: number, db: number, n: number): void {
+function addF64(
+  _: never,
+  o: F64,
+  k: number,
+  dk: number,
+  x: F64,
+  a: number,
+  da: number,
+  y: F64,
+  b: number,
+  db: number,
+  n: number,
+): void {
   for (let i = 0; i < n; i++, k += dk, a += da, b += db) o[k] = x[a]! + y[b]!;
 }
-function subF64(_: never, o: F64, k: number, dk: number, x: F64, a: number, da: number, y: F64, b: number, db: number, n: number): void {
+function subF64(
+  _: never,
+  o: F64,
+  k: number,
+  dk: number,
+  x: F64,
+  a: number,
+  da: number,
+  y: F64,
+  b: number,
+  db: number,
+  n: number,
+): void {
   for (let i = 0; i < n; i++, k += dk, a += da, b += db) o[k] = x[a]! - y[b]!;
 }
-function mulF64(_: never, o: F64, k: number, dk: number, x: F64, a: number, da: number, y: F64, b: number, db: number, n: number): void {
+function mulF64(
+  _: never,
+  o: F64,
+  k: number,
+  dk: number,
+  x: F64,
+  a: number,
+  da: number,
+  y: F64,
+  b: number,
+  db: number,
+  n: number,
+): void {
   for (let i = 0; i < n; i++, k += dk, a += da, b += db) o[k] = x[a]! * y[b]!;
 }
-function divF64(_: never, o: F64, k: number, dk: number, x: F64, a: number, da: number, y: F64, b: number, db: number, n: number): void {
+function divF64(
+  _: never,
+  o: F64,
+  k: number,
+  dk: number,
+  x: F64,
+  a: number,
+  da: number,
+  y: F64,
+  b: number,
+  db: number,
+  n: number,
+): void {
   for (let i = 0; i < n; i++, k += dk, a += da, b += db) o[k] = x[a]! / y[b]!;
 }
-function addF32(_: never, o: F32, k: number, dk: number, x: F32, a: number, da: number, y: F32, b: number, db: number, n: number): void {
+function addF32(
+  _: never,
+  o: F32,
+  k: number,
+  dk: number,
+  x: F32,
+  a: number,
+  da: number,
+  y: F32,
+  b: number,
+  db: number,
+  n: number,
+): void {
   for (let i = 0; i < n; i++, k += dk, a += da, b += db) o[k] = Math.fround(x[a]! + y[b]!);
 }
-function subF32(_: never, o: F32, k: number, dk: number, x: F32, a: number, da: number, y: F32, b: number, db: number, n: number): void {
+function subF32(
+  _: never,
+  o: F32,
+  k: number,
+  dk: number,
+  x: F32,
+  a: number,
+  da: number,
+  y: F32,
+  b: number,
+  db: number,
+  n: number,
+): void {
   for (let i = 0; i < n; i++, k += dk, a += da, b += db) o[k] = Math.fround(x[a]! - y[b]!);
 }
-function mulF32(_: never, o: F32, k: number, dk: number, x: F32, a: number, da: number, y: F32, b: number, db: number, n: number): void {
+function mulF32(
+  _: never,
+  o: F32,
+  k: number,
+  dk: number,
+  x: F32,
+  a: number,
+  da: number,
+  y: F32,
+  b: number,
+  db: number,
+  n: number,
+): void {
   for (let i = 0; i < n; i++, k += dk, a += da, b += db) o[k] = Math.fround(x[a]! * y[b]!);
 }
-function divF32(_: never, o: F32, k: number, dk: number, x: F32, a: number, da: number, y: F32, b: number, db: number, n: number): void {
+function divF32(
+  _: never,
+  o: F32,
+  k: number,
+  dk: number,
+  x: F32,
+  a: number,
+  da: number,
+  y: F32,
+  b: number,
+  db: number,
+  n: number,
+): void {
   for (let i = 0; i < n; i++, k += dk, a += da, b += db) o[k] = Math.fround(x[a]! / y[b]!);
 }
-function addI32(_: never, o: I32, k: number, dk: number, x: I32, a: number, da: number, y: I32, b: number, db: number, n: number): void {
+function addI32(
+  _: never,
+  o: I32,
+  k: number,
+  dk: number,
+  x: I32,
+  a: number,
+  da: number,
+  y: I32,
+  b: number,
+  db: number,
+  n: number,
+): void {
   for (let i = 0; i < n; i++, k += dk, a += da, b += db) o[k] = (x[a]! + y[b]!) | 0;
 }
-function subI32(_: never, o: I32, k: number, dk: number, x: I32, a: number, da: number, y: I32, b: number, db: number, n: number): void {
+function subI32(
+  _: never,
+  o: I32,
+  k: number,
+  dk: number,
+  x: I32,
+  a: number,
+  da: number,
+  y: I32,
+  b: number,
+  db: number,
+  n: number,
+): void {
   for (let i = 0; i < n; i++, k += dk, a += da, b += db) o[k] = (x[a]! - y[b]!) | 0;
 }
-function mulI32(_: never, o: I32, k: number, dk: number, x: I32, a: number, da: number, y: I32, b: number, db: number, n: number): void {
+function mulI32(
+  _: never,
+  o: I32,
+  k: number,
+  dk: number,
+  x: I32,
+  a: number,
+  da: number,
+  y: I32,
+  b: number,
+  db: number,
+  n: number,
+): void {
   for (let i = 0; i < n; i++, k += dk, a += da, b += db) o[k] = Math.imul(x[a]!, y[b]!);
 }
-function addI64(_: never, o: I64, k: number, dk: number, x: I64, a: number, da: number, y: I64, b: number, db: number, n: number): void {
+function addI64(
+  _: never,
+  o: I64,
+  k: number,
+  dk: number,
+  x: I64,
+  a: number,
+  da: number,
+  y: I64,
+  b: number,
+  db: number,
+  n: number,
+): void {
   for (let i = 0; i < n; i++, k += dk, a += da, b += db) o[k] = BigInt.asIntN(64, x[a]! + y[b]!);
 }
-function subI64(_: never, o: I64, k: number, dk: number, x: I64, a: number, da: number, y: I64, b: number, db: number, n: number): void {
+function subI64(
+  _: never,
+  o: I64,
+  k: number,
+  dk: number,
+  x: I64,
+  a: number,
+  da: number,
+  y: I64,
+  b: number,
+  db: number,
+  n: number,
+): void {
   for (let i = 0; i < n; i++, k += dk, a += da, b += db) o[k] = BigInt.asIntN(64, x[a]! - y[b]!);
 }
-function mulI64(_: never, o: I64, k: number, dk: number, x: I64, a: number, da: number, y: I64, b: number, db: number, n: number): void {
+function mulI64(
+  _: never,
+  o: I64,
+  k: number,
+  dk: number,
+  x: I64,
+  a: number,
+  da: number,
+  y: I64,
+  b: number,
+  db: number,
+  n: number,
+): void {
   for (let i = 0; i < n; i++, k += dk, a += da, b += db) o[k] = BigInt.asIntN(64, x[a]! * y[b]!);
 }
 

@@ -12,7 +12,10 @@ const f = (value: number): PyScalar => ({ kind: 'f', value });
 const i = (value: number): PyScalar => ({ kind: 'i', value });
 /** The conjugate for complex tensors, the tensor itself for real ones. */
 export const conj = (t: Tensor): Tensor => (isComplex(t.view.dtype) ? u.conj(t) : t);
-type G = (g: Tensor, ctx: { inputs: readonly Tensor[]; outputs: readonly Tensor[]; args: readonly unknown[] }) => Tensor;
+type G = (
+  g: Tensor,
+  ctx: { inputs: readonly Tensor[]; outputs: readonly Tensor[]; args: readonly unknown[] },
+) => Tensor;
 
 /** A row of a function of two tensors. */
 export function two(node: Derivative['node'], saves: Derivative['saves'], da: G, db: G): Derivative {
@@ -28,8 +31,10 @@ export function one(node: string, saves: Derivative['saves'], d: G): Derivative 
 }
 
 /** Overloads of remainder and fmod: a number on the right, two tensors, a number on the left (which has no derivative). */
-const divided = (name: string): Derivative['node'] => ([a, b]) =>
-  a instanceof Tensor && a.wrapped ? 'NotImplemented' : `${name}Backward${b instanceof Tensor && b.wrapped ? 0 : 1}`;
+const divided =
+  (name: string): Derivative['node'] =>
+  ([a, b]) =>
+    a instanceof Tensor && a.wrapped ? 'NotImplemented' : `${name}Backward${b instanceof Tensor && b.wrapped ? 0 : 1}`;
 
 const mask = (t: Tensor, like: Tensor): Tensor => toCopy(t, like.view.dtype, like.view.device);
 const half = (better: Tensor, equal: Tensor, g: Tensor): Tensor =>
@@ -38,24 +43,68 @@ const half = (better: Tensor, equal: Tensor, g: Tensor): Tensor =>
 const zeros = (g: Tensor): Tensor => p.mul(g, i(0));
 
 export const arithmeticFormulas: Readonly<Record<string, Derivative>> = {
-  add: two('AddBackward0', [], (g) => g, (g) => g),
-  sub: two('SubBackward0', [], (g) => g, (g) => u.neg(g)),
-  rsub: two('RsubBackward1', [], (g) => u.neg(g), (g) => g),
-  mul: two('MulBackward0', [0, 1], (g, { inputs }) => p.mul(g, conj(inputs[1]!)), (g, { inputs }) => p.mul(g, conj(inputs[0]!))),
+  add: two(
+    'AddBackward0',
+    [],
+    (g) => g,
+    (g) => g,
+  ),
+  sub: two(
+    'SubBackward0',
+    [],
+    (g) => g,
+    (g) => u.neg(g),
+  ),
+  rsub: two(
+    'RsubBackward1',
+    [],
+    (g) => u.neg(g),
+    (g) => g,
+  ),
+  mul: two(
+    'MulBackward0',
+    [0, 1],
+    (g, { inputs }) => p.mul(g, conj(inputs[1]!)),
+    (g, { inputs }) => p.mul(g, conj(inputs[0]!)),
+  ),
   div: two(
     'DivBackward0',
     [0, 1],
     (g, { inputs }) => p.div(g, conj(inputs[1]!)),
     (g, { inputs: [a, b] }) => p.mul(u.neg(g), conj(p.div(p.div(a!, b!), b!))),
   ),
-  remainder: two(divided('Remainder'), [0, 1], (g) => g, (g, { inputs: [a, b] }) => p.mul(u.neg(g), p.floorDivideOp(a!, b!))),
-  fmod: two(divided('Fmod'), [0, 1], (g) => g, (g, { inputs: [a, b] }) => p.mul(u.neg(g), u.trunc(p.div(a!, b!)))),
-  maximum: two('MaximumBackward0', [0, 1], (g, { inputs: [a, b] }) => half(p.gtOp(a!, b!), p.eqOp(a!, b!), g), (g, { inputs: [a, b] }) => half(p.ltOp(a!, b!), p.eqOp(a!, b!), g)),
-  minimum: two('MinimumBackward0', [0, 1], (g, { inputs: [a, b] }) => half(p.ltOp(a!, b!), p.eqOp(a!, b!), g), (g, { inputs: [a, b] }) => half(p.gtOp(a!, b!), p.eqOp(a!, b!), g)),
+  remainder: two(
+    divided('Remainder'),
+    [0, 1],
+    (g) => g,
+    (g, { inputs: [a, b] }) => p.mul(u.neg(g), p.floorDivideOp(a!, b!)),
+  ),
+  fmod: two(
+    divided('Fmod'),
+    [0, 1],
+    (g) => g,
+    (g, { inputs: [a, b] }) => p.mul(u.neg(g), u.trunc(p.div(a!, b!))),
+  ),
+  maximum: two(
+    'MaximumBackward0',
+    [0, 1],
+    (g, { inputs: [a, b] }) => half(p.gtOp(a!, b!), p.eqOp(a!, b!), g),
+    (g, { inputs: [a, b] }) => half(p.ltOp(a!, b!), p.eqOp(a!, b!), g),
+  ),
+  minimum: two(
+    'MinimumBackward0',
+    [0, 1],
+    (g, { inputs: [a, b] }) => half(p.ltOp(a!, b!), p.eqOp(a!, b!), g),
+    (g, { inputs: [a, b] }) => half(p.gtOp(a!, b!), p.eqOp(a!, b!), g),
+  ),
   pow: {
-    node: ([a, b]) => ((b as Tensor).wrapped ? 'PowBackward0' : (a as Tensor).wrapped ? 'PowBackward2' : 'PowBackward1'),
+    node: ([a, b]) =>
+      (b as Tensor).wrapped ? 'PowBackward0' : (a as Tensor).wrapped ? 'PowBackward2' : 'PowBackward1',
     saves: [0, 1],
-    backward: ([g], { inputs: [a, b], outputs: [out], needs }) => [needs[0] ? powSelf(g!, a!, b!) : null, needs[1] ? powExponent(g!, a!, b!, out!) : null],
+    backward: ([g], { inputs: [a, b], outputs: [out], needs }) => [
+      needs[0] ? powSelf(g!, a!, b!) : null,
+      needs[1] ? powExponent(g!, a!, b!, out!) : null,
+    ],
   },
   floor_divide: { node: 'NotImplemented', saves: [], backward: ([g]) => [zeros(g!), zeros(g!)] },
   neg: one('NegBackward0', [], (g) => u.neg(g)),

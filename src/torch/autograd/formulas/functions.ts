@@ -12,8 +12,10 @@ const { sinh, cosh } = u.floatOps;
 const half = (x: Tensor): Tensor => p.mul(x, x);
 
 /** d(g, x, y): gradient, input, output. */
-const fromInput = (node: string, d: (g: Tensor, x: Tensor) => Tensor): Derivative => one(node, [0], (g, { inputs }) => d(g, inputs[0]!));
-const fromOutput = (node: string, d: (g: Tensor, y: Tensor) => Tensor): Derivative => one(node, ['output'], (g, { outputs }) => d(g, outputs[0]!));
+const fromInput = (node: string, d: (g: Tensor, x: Tensor) => Tensor): Derivative =>
+  one(node, [0], (g, { inputs }) => d(g, inputs[0]!));
+const fromOutput = (node: string, d: (g: Tensor, y: Tensor) => Tensor): Derivative =>
+  one(node, ['output'], (g, { outputs }) => d(g, outputs[0]!));
 
 export const functionFormulas: Readonly<Record<string, Derivative>> = {
   exp: fromOutput('ExpBackward0', (g, y) => p.mul(g, conj(y))),

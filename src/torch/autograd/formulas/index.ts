@@ -7,5 +7,6 @@ import { reductionFormulas } from './reductions.ts';
 import { shapeFormulas } from './shape.ts';
 
 export function registerFormulas(): void {
-  for (const table of [arithmeticFormulas, functionFormulas, productFormulas, reductionFormulas, shapeFormulas]) registerDerivatives(table);
+  for (const table of [arithmeticFormulas, functionFormulas, productFormulas, reductionFormulas, shapeFormulas])
+    registerDerivatives(table);
 }

@@ -44,7 +44,10 @@ export const productFormulas: Readonly<Record<string, Derivative>> = {
   dot: {
     node: 'DotBackward0',
     saves: [0, 1],
-    backward: ([g], { inputs: [a, b], needs }) => [needs[0] ? p.mul(g!, conj(b!)) : null, needs[1] ? p.mul(g!, conj(a!)) : null],
+    backward: ([g], { inputs: [a, b], needs }) => [
+      needs[0] ? p.mul(g!, conj(b!)) : null,
+      needs[1] ? p.mul(g!, conj(a!)) : null,
+    ],
   },
   where: {
     node: 'WhereBackward0',

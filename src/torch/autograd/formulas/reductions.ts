@@ -78,13 +78,22 @@ export const reductionFormulas: Readonly<Record<string, Derivative>> = {
     node: ([x, dims]) => (whole(x as Tensor, dims) ? 'ProdBackward0' : 'ProdBackward1'),
     saves: [0, 'output'],
     backward: ([g], { inputs: [x], outputs: [y], args: [, dims, keep] }) => {
-      const total = p.mul(spread(g!, x!, dims as number[], keep as boolean), conj(spread(y!, x!, dims as number[], keep as boolean)));
+      const total = p.mul(
+        spread(g!, x!, dims as number[], keep as boolean),
+        conj(spread(y!, x!, dims as number[], keep as boolean)),
+      );
       const plain = p.div(total, conj(x!));
       if (!hasZero(x!)) return [plain];
       return [productWithZeros(g!, x!, dims as number[], keep as boolean)];
     },
   },
-  var: { node: 'VarBackward0', saves: [0], backward: ([g], { inputs: [x], args: [, dims, c, keep] }) => [variance(g!, x!, dims as number[], c as number, keep as boolean)] },
+  var: {
+    node: 'VarBackward0',
+    saves: [0],
+    backward: ([g], { inputs: [x], args: [, dims, c, keep] }) => [
+      variance(g!, x!, dims as number[], c as number, keep as boolean),
+    ],
+  },
   std: {
     node: 'StdBackward0',
     saves: [0, 'output'],
@@ -100,12 +109,28 @@ export const reductionFormulas: Readonly<Record<string, Derivative>> = {
   min_all: evenly('MinBackward1'),
   max_dim: picked('MaxBackward0'),
   min_dim: picked('MinBackward0'),
-  cummax: { node: 'CummaxBackward0', saves: [], backward: ([g], { inputs: [x], outputs: [, at], args: [, dim] }) => [scatterDim(x!.view.shape, dim as number, at!, g!)] },
-  cummin: { node: 'CumminBackward0', saves: [], backward: ([g], { inputs: [x], outputs: [, at], args: [, dim] }) => [scatterDim(x!.view.shape, dim as number, at!, g!)] },
+  cummax: {
+    node: 'CummaxBackward0',
+    saves: [],
+    backward: ([g], { inputs: [x], outputs: [, at], args: [, dim] }) => [
+      scatterDim(x!.view.shape, dim as number, at!, g!),
+    ],
+  },
+  cummin: {
+    node: 'CumminBackward0',
+    saves: [],
+    backward: ([g], { inputs: [x], outputs: [, at], args: [, dim] }) => [
+      scatterDim(x!.view.shape, dim as number, at!, g!),
+    ],
+  },
   cumsum: {
     node: 'CumsumBackward0',
     saves: [],
-    backward: ([g], { args: [, dim] }) => [g!.view.shape.length === 0 ? g! : flip(cumsumOp(flip(g!, [dim as number]), dim as number, g!.view.dtype), [dim as number])],
+    backward: ([g], { args: [, dim] }) => [
+      g!.view.shape.length === 0
+        ? g!
+        : flip(cumsumOp(flip(g!, [dim as number]), dim as number, g!.view.dtype), [dim as number]),
+    ],
   },
   cumprod: {
     node: 'CumprodBackward0',

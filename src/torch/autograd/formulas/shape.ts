@@ -24,36 +24,52 @@ type View = (whole: Tensor, ...args: never[]) => Tensor;
 const viewRow = (node: string, view: View): Derivative => ({
   node,
   saves: [],
-  backward: ([grad], { inputs: [x], args }) => [placed(grad!, x!.view.shape, (whole) => view(whole, ...(args.slice(1) as never[])))],
+  backward: ([grad], { inputs: [x], args }) => [
+    placed(grad!, x!.view.shape, (whole) => view(whole, ...(args.slice(1) as never[]))),
+  ],
 });
 /** The gradient is reshaped back. */
-const reshaped = (node: string): Derivative => ({ node, saves: [], backward: ([grad], { inputs: [x] }) => [reshape(grad!, x!.view.shape)] });
+const reshaped = (node: string): Derivative => ({
+  node,
+  saves: [],
+  backward: ([grad], { inputs: [x] }) => [reshape(grad!, x!.view.shape)],
+});
 const inverse = (dims: readonly number[]): number[] => dims.map((_, d) => dims.indexOf(d));
 const many = (node: string, join: (grads: readonly Tensor[], dim: number) => Tensor): Derivative => ({
   node,
   saves: [],
   backward: (grads, { args, outputs }) => {
     const dim = args[args.length - 1] as number;
-    return [join(grads.map((x, k) => x ?? new Tensor(allocate(outputs[k]!.view.dtype, outputs[k]!.view.shape, outputs[k]!.view.device))), dim)];
+    return [
+      join(
+        grads.map(
+          (x, k) => x ?? new Tensor(allocate(outputs[k]!.view.dtype, outputs[k]!.view.shape, outputs[k]!.view.device)),
+        ),
+        dim,
+      ),
+    ];
   },
 });
 
 /** Adds up gradients by storage position of the input. */
-const asStridedBackward = op('as_strided_backward', (grad: Tensor, x: Tensor, shape: readonly number[], strides: readonly number[], offset: number): Tensor => {
-  const from = offsetsOf(shape, strides, offset);
-  const flat = new Map<number, number>();
-  offsetsOf(x.view.shape, x.view.strides, x.view.offset).forEach((at, k) => flat.set(at, k));
-  const kept = from.map((at) => flat.get(at) ?? -1);
-  const out = allocate(grad.view.dtype, x.view.shape, grad.view.device);
-  const source = allocate(grad.view.dtype, grad.view.shape, grad.view.device);
-  copyInto(source, grad.view);
-  const { lanes } = out.dtype;
-  const [to, values] = [out.data as Float64Array, source.data as Float64Array];
-  kept.forEach((at, k) => {
-    if (at >= 0) for (let l = 0; l < lanes; l++) to[at * lanes + l]! += values[k * lanes + l]!;
-  });
-  return new Tensor(out);
-});
+const asStridedBackward = op(
+  'as_strided_backward',
+  (grad: Tensor, x: Tensor, shape: readonly number[], strides: readonly number[], offset: number): Tensor => {
+    const from = offsetsOf(shape, strides, offset);
+    const flat = new Map<number, number>();
+    offsetsOf(x.view.shape, x.view.strides, x.view.offset).forEach((at, k) => flat.set(at, k));
+    const kept = from.map((at) => flat.get(at) ?? -1);
+    const out = allocate(grad.view.dtype, x.view.shape, grad.view.device);
+    const source = allocate(grad.view.dtype, grad.view.shape, grad.view.device);
+    copyInto(source, grad.view);
+    const { lanes } = out.dtype;
+    const [to, values] = [out.data as Float64Array, source.data as Float64Array];
+    kept.forEach((at, k) => {
+      if (at >= 0) for (let l = 0; l < lanes; l++) to[at * lanes + l]! += values[k * lanes + l]!;
+    });
+    return new Tensor(out);
+  },
+);
 
 export const shapeFormulas: Readonly<Record<string, Derivative>> = {
   select: viewRow('SelectBackward0', v.select as View),
@@ -64,21 +80,35 @@ export const shapeFormulas: Readonly<Record<string, Derivative>> = {
     backward: ([g], { args: [, offset, a, b] }) => [v.diagonal(g!, offset as number, a as number, b as number)],
   },
   diagonal: viewRow('DiagonalBackward0', v.diagonal as View),
-  unsqueeze: { node: 'UnsqueezeBackward0', saves: [], backward: ([grad], { args: [, d] }) => [v.squeezeDim(grad!, d as number)] },
+  unsqueeze: {
+    node: 'UnsqueezeBackward0',
+    saves: [],
+    backward: ([grad], { args: [, d] }) => [v.squeezeDim(grad!, d as number)],
+  },
   squeeze: reshaped('SqueezeBackward0'),
   squeeze_dim: reshaped('SqueezeBackward1'),
   squeeze_dims: reshaped('SqueezeBackward2'),
   view: reshaped('ViewBackward0'),
   _unsafe_view: reshaped('UnsafeViewBackward0'),
   alias: { node: 'AliasBackward0', saves: [], backward: ([grad]) => [grad!] },
-  permute: { node: 'PermuteBackward0', saves: [], backward: ([grad], { args: [, dims] }) => [v.permute(grad!, inverse(dims as number[]))] },
-  transpose: { node: 'TransposeBackward0', saves: [], backward: ([grad], { args: [, a, b] }) => [v.transpose(grad!, a as number, b as number)] },
+  permute: {
+    node: 'PermuteBackward0',
+    saves: [],
+    backward: ([grad], { args: [, dims] }) => [v.permute(grad!, inverse(dims as number[]))],
+  },
+  transpose: {
+    node: 'TransposeBackward0',
+    saves: [],
+    backward: ([grad], { args: [, a, b] }) => [v.transpose(grad!, a as number, b as number)],
+  },
   t: { node: 'TBackward0', saves: [], backward: ([grad]) => [v.t(grad!)] },
   expand: { node: 'ExpandBackward0', saves: [], backward: ([grad], { inputs: [x] }) => [sumTo(grad!, x!.view.shape)] },
   as_strided: {
     node: 'AsStridedBackward0',
     saves: [],
-    backward: ([grad], { inputs: [x], args: [, shape, strides, offset] }) => [asStridedBackward(grad!, x!, shape as number[], strides as number[], offset as number)],
+    backward: ([grad], { inputs: [x], args: [, shape, strides, offset] }) => [
+      asStridedBackward(grad!, x!, shape as number[], strides as number[], offset as number),
+    ],
   },
   unfold: {
     node: 'UnfoldBackward0',
@@ -91,18 +121,38 @@ export const shapeFormulas: Readonly<Record<string, Derivative>> = {
   },
   split: many('SplitBackward0', g.cat),
   unbind: many('UnbindBackward0', g.stack),
-  view_as_real: { node: 'ViewAsRealBackward0', saves: [], backward: ([grad]) => [v.viewAsComplex(grad!.view.contiguous ? grad! : reshape(grad!, grad!.view.shape))] },
+  view_as_real: {
+    node: 'ViewAsRealBackward0',
+    saves: [],
+    backward: ([grad]) => [v.viewAsComplex(grad!.view.contiguous ? grad! : reshape(grad!, grad!.view.shape))],
+  },
   view_as_complex: { node: 'ViewAsComplexBackward0', saves: [], backward: ([grad]) => [v.viewAsReal(grad!)] },
   clone: { node: 'CloneBackward0', saves: [], backward: ([grad]) => [grad!] },
-  copy: { node: 'CopyBackwards', saves: [], backward: ([grad], { inputs: [x, from] }) => [mul(grad!, { kind: 'i', value: 0 }), x ? fit(sumTo(grad!, from!.view.shape), from!) : null] },
+  copy: {
+    node: 'CopyBackwards',
+    saves: [],
+    backward: ([grad], { inputs: [x, from] }) => [
+      mul(grad!, { kind: 'i', value: 0 }),
+      x ? fit(sumTo(grad!, from!.view.shape), from!) : null,
+    ],
+  },
   fill_scalar: { node: 'FillBackward0', saves: [], backward: ([grad]) => [mul(grad!, { kind: 'i', value: 0 })] },
-  fill: { node: 'FillBackward1', saves: [], backward: ([grad]) => [mul(grad!, { kind: 'i', value: 0 }), sumTo(grad!, [])] },
+  fill: {
+    node: 'FillBackward1',
+    saves: [],
+    backward: ([grad]) => [mul(grad!, { kind: 'i', value: 0 }), sumTo(grad!, [])],
+  },
   _to_copy: { node: 'ToCopyBackward0', saves: [], backward: ([grad], { inputs: [x] }) => [fit(grad!, x!)] },
   index: {
     node: 'IndexBackward0',
     saves: [],
     backward: ([grad], { inputs: [x], args: [, indices] }) => [
-      indexPutOp(new Tensor(allocate(grad!.view.dtype, x!.view.shape, grad!.view.device)), indices as Indices, grad!, true),
+      indexPutOp(
+        new Tensor(allocate(grad!.view.dtype, x!.view.shape, grad!.view.device)),
+        indices as Indices,
+        grad!,
+        true,
+      ),
     ],
   },
   index_put: {
@@ -116,37 +166,85 @@ export const shapeFormulas: Readonly<Record<string, Derivative>> = {
       return inputs.map((x, k) => (k === 0 ? self : x === values ? part : null));
     },
   },
-  gather: { node: 'GatherBackward0', saves: [], backward: ([grad], { inputs: [x, at], args: [, dim] }) => [g.scatterDim(x!.view.shape, dim as number, at!, grad!), null] },
-  scatter_add: { node: 'ScatterAddBackward0', saves: [], backward: ([grad], { inputs: [, at], args: [, dim] }) => [grad!, null, g.gatherDim(grad!, dim as number, at!)] },
+  gather: {
+    node: 'GatherBackward0',
+    saves: [],
+    backward: ([grad], { inputs: [x, at], args: [, dim] }) => [
+      g.scatterDim(x!.view.shape, dim as number, at!, grad!),
+      null,
+    ],
+  },
+  scatter_add: {
+    node: 'ScatterAddBackward0',
+    saves: [],
+    backward: ([grad], { inputs: [, at], args: [, dim] }) => [grad!, null, g.gatherDim(grad!, dim as number, at!)],
+  },
   scatter: {
     node: 'ScatterBackward0',
     saves: [],
-    backward: ([grad], { inputs: [, at], args: [, dim] }) => [g.scatterValueOp(grad!, dim as number, at!, new Tensor(allocate(grad!.view.dtype, []))), null, g.gatherDim(grad!, dim as number, at!)],
+    backward: ([grad], { inputs: [, at], args: [, dim] }) => [
+      g.scatterValueOp(grad!, dim as number, at!, new Tensor(allocate(grad!.view.dtype, []))),
+      null,
+      g.gatherDim(grad!, dim as number, at!),
+    ],
   },
   scatter_value: {
     node: 'ScatterBackward1',
     saves: [],
-    backward: ([grad], { inputs: [, at], args: [, dim] }) => [g.scatterValueOp(grad!, dim as number, at!, new Tensor(allocate(grad!.view.dtype, []))), null, null],
+    backward: ([grad], { inputs: [, at], args: [, dim] }) => [
+      g.scatterValueOp(grad!, dim as number, at!, new Tensor(allocate(grad!.view.dtype, []))),
+      null,
+      null,
+    ],
   },
   index_select: {
     node: 'IndexSelectBackward0',
     saves: [],
-    backward: ([grad], { inputs: [x, at], args: [, dim] }) => [g.indexAddOp(new Tensor(allocate(grad!.view.dtype, x!.view.shape, grad!.view.device)), dim as number, at!, grad!), null],
+    backward: ([grad], { inputs: [x, at], args: [, dim] }) => [
+      g.indexAddOp(new Tensor(allocate(grad!.view.dtype, x!.view.shape, grad!.view.device)), dim as number, at!, grad!),
+      null,
+    ],
   },
-  index_add: { node: 'IndexAddBackward0', saves: [], backward: ([grad], { inputs: [, at], args: [, dim] }) => [grad!, null, g.indexSelectOp(grad!, dim as number, at!)] },
-  flip: { node: 'FlipBackward0', saves: [], backward: ([grad], { args: [, dims] }) => [g.flip(grad!, dims as number[])] },
-  roll: { node: 'RollBackward0', saves: [], backward: ([grad], { args: [, shifts, dims] }) => [g.roll(grad!, (shifts as number[]).map((s) => -s), dims as number[])] },
-  repeat: { node: 'RepeatBackward0', saves: [], backward: ([grad], { inputs: [x], args: [, counts] }) => [repeatBackward(grad!, x!.view.shape, counts as number[])] },
+  index_add: {
+    node: 'IndexAddBackward0',
+    saves: [],
+    backward: ([grad], { inputs: [, at], args: [, dim] }) => [grad!, null, g.indexSelectOp(grad!, dim as number, at!)],
+  },
+  flip: {
+    node: 'FlipBackward0',
+    saves: [],
+    backward: ([grad], { args: [, dims] }) => [g.flip(grad!, dims as number[])],
+  },
+  roll: {
+    node: 'RollBackward0',
+    saves: [],
+    backward: ([grad], { args: [, shifts, dims] }) => [
+      g.roll(
+        grad!,
+        (shifts as number[]).map((s) => -s),
+        dims as number[],
+      ),
+    ],
+  },
+  repeat: {
+    node: 'RepeatBackward0',
+    saves: [],
+    backward: ([grad], { inputs: [x], args: [, counts] }) => [repeatBackward(grad!, x!.view.shape, counts as number[])],
+  },
   repeat_interleave: {
     node: 'RepeatInterleaveBackward0',
     saves: [],
     backward: ([grad], { inputs: [x], args: [, counts, dim] }) => {
       const n = x!.view.shape[dim as number]!;
       const each = counts as number[];
-      const list = Array.from({ length: n }, (_, k) => new Array<bigint>(each.length === 1 ? each[0]! : each[k]!).fill(BigInt(k))).flat();
+      const list = Array.from({ length: n }, (_, k) =>
+        new Array<bigint>(each.length === 1 ? each[0]! : each[k]!).fill(BigInt(k)),
+      ).flat();
       const at = allocate(DTYPES.int64, [list.length]);
       (at.data as BigInt64Array).set(list);
-      return [g.indexAddOp(new Tensor(allocate(grad!.view.dtype, x!.view.shape)), dim as number, new Tensor(at), grad!)];
+      return [
+        g.indexAddOp(new Tensor(allocate(grad!.view.dtype, x!.view.shape)), dim as number, new Tensor(at), grad!),
+      ];
     },
   },
   tril: { node: 'TrilBackward0', saves: [], backward: ([grad], { args: [, k] }) => [g.trilOp(grad!, k as number)] },
@@ -170,11 +268,18 @@ export const shapeFormulas: Readonly<Record<string, Derivative>> = {
     saves: [],
     backward: ([grad], { inputs, args }) => inputs.map((x, k) => fit(v.select(grad!, args[1] as number, k), x)),
   },
-  placed: { node: 'SliceBackward0', saves: [], backward: ([grad], { args: [, , place] }) => [(place as (t: Tensor) => Tensor)(grad!)] },
+  placed: {
+    node: 'SliceBackward0',
+    saves: [],
+    backward: ([grad], { args: [, , place] }) => [(place as (t: Tensor) => Tensor)(grad!)],
+  },
   as_strided_backward: {
     node: 'AsStridedBackward0',
     saves: [],
-    backward: ([grad], { args: [, , shape, strides, offset] }) => [v.asStridedOp(grad!, shape as number[], strides as number[], offset as number), null],
+    backward: ([grad], { args: [, , shape, strides, offset] }) => [
+      v.asStridedOp(grad!, shape as number[], strides as number[], offset as number),
+      null,
+    ],
   },
 };
 
