@@ -3,12 +3,24 @@ CPython gives such things. A call goes on in C (functools.partial), so that no P
 """
 
 from functools import partial
+from importlib import import_module
+
+
+def _named(module, path):
+    """The function that a pickle names."""
+    out = import_module(module)
+    for name in path.split("."):
+        out = getattr(out, name)
+    return out
 
 
 class _Native(partial):
     __slots__ = ()
     __name__ = property(lambda self: self.func.__name__)
     __doc__ = property(lambda self: self.func.__doc__)
+
+    def __reduce__(self):
+        return _named, (self.func.__module__, self.func.__qualname__)
 
     def __getattr__(self, name):
         if name == "__qualname__":  # no class can have a property of that name
