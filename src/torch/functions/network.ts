@@ -1,8 +1,8 @@
 /** nn functions by public name: activations, losses, layers. `torch._C._nn.*` rows stand under `nn.*`. */
 import { elementsOf } from '../../core/elements.ts';
 import { DTYPES, type DType } from '../../core/dtype.ts';
-import { LibError, runtimeError } from '../../core/errors.ts';
-import { fn, tuple, type FunctionTable } from '../../core/function-table.ts';
+import { runtimeError } from '../../core/errors.ts';
+import { fn, type FunctionTable } from '../../core/function-table.ts';
 import type { PyScalar } from '../../core/scalar.ts';
 import { asNumber } from '../../core/scalar.ts';
 import { allocate } from '../../core/view.ts';
@@ -21,6 +21,8 @@ import * as v from '../ops/view.ts';
 import * as w from '../ops/window.ts';
 import { Tensor } from '../tensor.ts';
 import { padModes } from './resizing.ts';
+import { losses } from './losses.ts';
+import { conv, pool } from './windows.ts';
 import { merge, operation, withOut } from './rows.ts';
 
 type One = { input: Tensor };
@@ -85,100 +87,6 @@ function clamp({ input, min, max }: One & { min?: Operand | null; max?: Operand 
   return a.clampOp(input, low!, high!);
 }
 
-interface Pair {
-  input: Tensor;
-  target: Tensor;
-  reduction?: number;
-  weight?: Tensor;
-  pos_weight?: Tensor;
-  delta?: number;
-  beta?: number;
-  ignore_index?: number;
-  label_smoothing?: number;
-}
-
-function checkWeights(input: Tensor, target: Tensor): void {
-  if (input.view.shape.join() !== target.view.shape.join()) {
-    throw new LibError(
-      'ValueError',
-      `Using a target size (torch.Size([${target.view.shape.join(', ')}])) that is different to the input size (torch.Size([${input.view.shape.join(', ')}])) is deprecated. Please ensure they have the same size.`,
-    );
-  }
-}
-
-const losses: FunctionTable = {
-  'torch._C._nn.mse_loss': fn<Pair>(['input', 'target', 'reduction'], ({ input, target, reduction = 1 }) =>
-    l.mseOp(input, target, reduction),
-  ),
-  'torch._C._nn.l1_loss': fn<Pair>(['input', 'target', 'reduction'], ({ input, target, reduction = 1 }) =>
-    l.l1(input, target, reduction),
-  ),
-  'torch._C._nn.smooth_l1_loss': fn<Pair>(
-    ['input', 'target', 'reduction', 'beta'],
-    ({ input, target, reduction = 1, beta = 1 }) =>
-      beta === 0 ? l.l1(input, target, reduction) : l.smoothL1(input, target, reduction, beta),
-  ),
-  'torch._C._nn.huber_loss': fn<Pair>(
-    ['input', 'target', 'reduction', 'delta'],
-    ({ input, target, reduction = 1, delta = 1 }) => l.huber(input, target, reduction, delta),
-  ),
-  'torch._C._nn.binary_cross_entropy': fn<Pair>(
-    ['input', 'target', 'weight', 'reduction'],
-    ({ input, target, weight, reduction = 1 }) => {
-      checkWeights(input, target);
-      if (elementsOf(input.view).some((x) => Number(x as number) < 0 || Number(x as number) > 1))
-        throw runtimeError('all elements of input should be between 0 and 1');
-      if (input.view.dtype !== target.view.dtype)
-        throw runtimeError(`Found dtype ${target.view.dtype.aten} but expected ${input.view.dtype.aten}`);
-      return l.bce(input, target, weight ?? null, reduction);
-    },
-  ),
-  'torch.binary_cross_entropy_with_logits': fn<Pair>(
-    ['input', 'target', 'weight', 'pos_weight', 'reduction'],
-    ({ input, target, weight, pos_weight, reduction = 1 }) => {
-      if (input.view.shape.join() !== target.view.shape.join()) {
-        throw new LibError(
-          'ValueError',
-          `Target size (torch.Size([${target.view.shape.join(', ')}])) must be the same as input size (torch.Size([${input.view.shape.join(', ')}]))`,
-        );
-      }
-      return l.bceLogits(input, target, weight ?? null, pos_weight ?? null, reduction);
-    },
-  ),
-  'torch._C._nn.nll_loss_nd': fn<Pair>(
-    ['input', 'target', 'weight', 'reduction', 'ignore_index'],
-    ({ input, target, weight, reduction = 1, ignore_index = -100 }) =>
-      l.nll(input, target, weight ?? null, reduction, ignore_index),
-  ),
-  'torch._C._nn.cross_entropy_loss': fn<Pair>(
-    ['input', 'target', 'weight', 'reduction', 'ignore_index', 'label_smoothing'],
-    ({ input, target, weight, reduction = 1, ignore_index = -100, label_smoothing = 0 }) => {
-      commonArgs('target', '_nll_loss', 'nll_loss_forward', [
-        ['input', input],
-        ['target', target],
-      ]);
-      return l.crossEntropy(input, target, weight ?? null, reduction, ignore_index, label_smoothing);
-    },
-  ),
-};
-
-/** Devices must agree before a kernel with named arguments runs. */
-function commonArgs(
-  argument: string,
-  _api: string,
-  method: string,
-  given: readonly (readonly [string, Tensor])[],
-): void {
-  const [first] = given;
-  for (const [, t] of given) {
-    if (t.view.device !== first![1].view.device) {
-      throw runtimeError(
-        `Expected all tensors to be on the same device, but got ${argument} is on ${t.view.device}, different from other tensors on ${first![1].view.device} (when checking argument in method wrapper_CUDA_${method})`,
-      );
-    }
-  }
-}
-
 function linear({ input, weight, bias }: One & { weight: Tensor; bias?: Tensor | null }): Tensor {
   const rank = input.view.shape.length;
   if (input.view.dtype !== weight.view.dtype && rank > 0) {
@@ -213,130 +121,6 @@ interface Addmm {
 function addmm({ input, mat1, mat2, beta, alpha }: Addmm): Tensor {
   return m.addmmOp(input, mat1, mat2, beta ? asNumber(beta) : 1, alpha ? asNumber(alpha) : 1);
 }
-
-interface Conv extends One {
-  weight: Tensor;
-  bias?: Tensor | null;
-  stride?: number[];
-  padding?: number[] | string;
-  dilation?: number[];
-  groups?: number;
-}
-const CPP: Readonly<Record<string, string>> = {
-  float32: 'float',
-  float64: 'double',
-  uint8: 'unsigned char',
-  int64: 'long',
-  int32: 'int',
-  float16: 'c10::Half',
-  bfloat16: 'c10::BFloat16',
-};
-const conv = (k: number): FunctionTable => ({
-  [`torch.conv${k}d`]: fn<Conv>(
-    ['input', 'weight', 'bias', 'stride', 'padding', 'dilation', 'groups'],
-    ({ input, weight, bias, stride, padding, dilation, groups = 1 }) => {
-      const unbatched = input.view.shape.length === k + 1;
-      const x = unbatched ? v.unsqueeze(input, 0) : input;
-      w.checkChannels(`conv${k}d`, x, weight, groups, k);
-      if (bias && input.view.dtype !== bias.view.dtype) {
-        const name = (d: DType): string => CPP[d.name] ?? d.cpp;
-        throw runtimeError(
-          `Input type (${name(input.view.dtype)}) and bias type (${name(bias.view.dtype)}) should be the same`,
-        );
-      }
-      const [s, d] = [w.spread(stride, k, 1), w.spread(dilation, k, 1)];
-      const kernel = weight.view.shape.slice(2);
-      const pad =
-        padding === 'same'
-          ? kernel.map((n, j) => Math.floor((d[j]! * (n - 1)) / 2))
-          : padding === 'valid'
-            ? kernel.map(() => 0)
-            : w.spread(padding as number[], k, 0);
-      kernel.forEach((n, j) => {
-        const size = x.view.shape[2 + j]! + 2 * pad[j]!;
-        if (size < d[j]! * (n - 1) + 1) {
-          const shape = x.view.shape.slice(2).map((q, z) => q + 2 * pad[z]!);
-          throw runtimeError(
-            `Calculated padded input size per channel: (${shape.join(' x ')}). Kernel size: (${kernel.join(' x ')}). Kernel size can't be greater than actual input size`,
-          );
-        }
-      });
-      const out = w.convolutionOp(x, weight, bias ?? null, s, pad, d, groups);
-      return unbatched ? v.squeezeDim(out, 0) : out;
-    },
-  ),
-});
-
-interface Pool extends One {
-  kernel_size: number[];
-  stride?: number[];
-  padding?: number[];
-  dilation?: number[];
-  ceil_mode?: boolean;
-  count_include_pad?: boolean;
-  divisor_override?: number | null;
-}
-const pool = (k: number): FunctionTable => {
-  const names = ['input', 'kernel_size', 'stride', 'padding', 'dilation', 'ceil_mode'] as const;
-  const max = ({ input, kernel_size, stride, padding, dilation, ceil_mode = false }: Pool): readonly Tensor[] => {
-    const kernel = w.spread(kernel_size, k, 1);
-    return w.maxPoolOp(
-      input,
-      kernel,
-      stride?.length ? w.spread(stride, k, 1) : kernel,
-      w.spread(padding, k, 0),
-      w.spread(dilation, k, 1),
-      ceil_mode,
-    );
-  };
-  const avg = ({
-    input,
-    kernel_size,
-    stride,
-    padding,
-    ceil_mode = false,
-    count_include_pad = true,
-    divisor_override = null,
-  }: Pool): Tensor => {
-    const kernel = w.spread(kernel_size, k, 1);
-    return w.avgPoolOp(
-      input,
-      {
-        kernel,
-        stride: stride?.length ? w.spread(stride, k, 1) : kernel,
-        padding: w.spread(padding, k, 0),
-        dilation: kernel.map(() => 1),
-      },
-      ceil_mode,
-      count_include_pad,
-      divisor_override,
-    );
-  };
-  const withIndices = fn<Pool>(names, (args) => tuple(...max(args)));
-  const avgNames = [
-    'input',
-    'kernel_size',
-    'stride',
-    'padding',
-    'ceil_mode',
-    'count_include_pad',
-    'divisor_override',
-  ] as const;
-  return {
-    [`torch.max_pool${k}d`]: fn<Pool>(names, (args) => max(args)[0]!),
-    [`torch.max_pool${k}d_with_indices`]: withIndices,
-    [`torch._C._nn.max_pool${k}d_with_indices`]: withIndices,
-    [k === 1 ? 'torch.avg_pool1d' : `torch._C._nn.avg_pool${k}d`]: fn<Pool>(avgNames, avg),
-    [k === 1 ? 'torch.adaptive_avg_pool1d' : `torch._C._nn.adaptive_avg_pool${k}d`]: fn<
-      One & { output_size: number[] }
-    >(['input', 'output_size'], ({ input, output_size }) => w.adaptiveAvgOp(input, w.spread(output_size, k, 1))),
-    [k === 1 ? 'torch.adaptive_max_pool1d' : `torch._C._nn.adaptive_max_pool${k}d`]: fn<
-      One & { output_size: number[] }
-    >(['input', 'output_size'], ({ input, output_size }) =>
-      tuple(w.adaptiveMaxOp(input, w.spread(output_size, k, 1)), null),
-    ),
-  };
-};
 
 interface Norm extends One {
   weight?: Tensor | null;
