@@ -2,7 +2,7 @@
 import { asType } from '../../core/cast.ts';
 import { DTYPES, realOf } from '../../core/dtype.ts';
 import { elementsOf, toNumber, writeElements } from '../../core/elements.ts';
-import { valueError } from '../../core/errors.ts';
+import { typeError, valueError } from '../../core/errors.ts';
 import { fn, type FunctionTable, type Out } from '../../core/function-table.ts';
 import { broadcastShapes } from '../../core/layout.ts';
 import { clip as clipViews, where as choose } from '../../core/ops/select.ts';
@@ -44,7 +44,20 @@ interface ClipArgs {
   readonly out?: NDArray | null;
 }
 
+/** `a_min` and `a_max` come together or not at all, and not beside `min` and `max`. */
+function checkBounds({ a_min, a_max, min, max }: ClipArgs): void {
+  const given = [a_min, a_max].filter((x) => x !== undefined).length;
+  if (given === 1) {
+    const missing = a_min === undefined ? 'a_min' : 'a_max';
+    throw typeError(`clip() missing 1 required positional argument: '${missing}'`);
+  }
+  if (given === 2 && (min !== undefined || max !== undefined)) {
+    throw valueError('Passing `min` or `max` keyword argument when `a_min` and `a_max` are provided is forbidden.');
+  }
+}
+
 function clip({ a, a_min, a_max, min, max, out }: ClipArgs): Out {
+  checkBounds({ a, a_min, a_max, min, max });
   const x = operand(a);
   const [low, high] = [a_min ?? min, a_max ?? max].map((b) => (b === null || b === undefined ? null : operand(b)));
   const all = [x, low, high].filter((o) => o !== null && o !== undefined);
