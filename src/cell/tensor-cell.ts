@@ -140,7 +140,7 @@ export class TensorCellElement extends HTMLElement {
     const comparison = edited ? 'not-compared' : compare(result, recorded);
     this.#live.innerHTML = renderResult(result, recorded, comparison, this.#strings);
     this.setAttribute('data-ran', comparison);
-    this.#say('');
+    this.#say(escape(this.#deviceNote()));
     const details = this.querySelector<HTMLDetailsElement>('details.recorded');
     if (details) details.open = comparison === 'differs';
     const picture = result.picture;
@@ -148,6 +148,12 @@ export class TensorCellElement extends HTMLElement {
     this.lastPicture = picture;
     if (picture) this.#pictures().forEach((place) => place.show(picture, before, this.program.code));
     this.#paintButtons();
+  }
+
+  /** Where `cuda` really ran, for a program that names it; nothing to say on WebGPU. */
+  #deviceNote(): string {
+    const { state } = engine();
+    return state.kind === 'ready' && /cuda/.test(this.program.code) ? this.#strings.cuda[state.cuda] : '';
   }
 
   /** The picture of the newest run. */

@@ -11,7 +11,7 @@ import warnings
 import numpy as np
 
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))
-sys.path.insert(0, os.path.join(ROOT, "src", "python"))
+sys.path.append(os.path.join(ROOT, "src", "python"))  # after site-packages: `torch` here is the real one
 
 from _core import c_args, given  # noqa: E402
 from tables.np_c import ROWS, UFUNCS  # noqa: E402

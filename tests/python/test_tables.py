@@ -12,7 +12,8 @@ import torch
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))
 RECORD = os.path.join(ROOT, "tests", "oracle", "record")
 TABLES = os.path.join(ROOT, "src", "python", "tables")
-sys.path[:0] = [os.path.join(ROOT, "src", "python"), RECORD]
+sys.path[:0] = [RECORD]
+sys.path.append(os.path.join(ROOT, "src", "python"))  # after site-packages: `torch` here is the real one
 
 import record_tables  # noqa: E402
 from _core import absent  # noqa: E402

@@ -11,7 +11,7 @@ import torch.nn.utils.parametrizations
 import torch.nn.utils.rnn
 
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))
-sys.path.insert(0, os.path.join(ROOT, "src", "python"))
+sys.path.append(os.path.join(ROOT, "src", "python"))  # after site-packages: `torch` here is the real one
 
 from _core import given  # noqa: E402
 from tables.torch_functions import CLASS_SIGNATURES, FUNCTIONS  # noqa: E402

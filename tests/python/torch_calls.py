@@ -15,7 +15,7 @@ import numpy as np
 import torch
 
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", ".."))
-sys.path.insert(0, os.path.join(ROOT, "src", "python"))
+sys.path.append(os.path.join(ROOT, "src", "python"))  # after site-packages: `torch` here is the real one
 
 from _core import torch_args  # noqa: E402
 from tables.torch_sigs import SIGNATURES  # noqa: E402
