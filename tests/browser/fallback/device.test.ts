@@ -38,6 +38,7 @@ test('a cell on cuda computes, moves and reads', async ({ page }) => {
   );
   await shared.run();
   await expect(shared.live.locator('.stdout')).toContainText("tensor(36., device='cuda:0')", { timeout: 30_000 });
+  await expect(shared.root.locator('.status')).toContainText('cuda:0 runs on');
   await expect(shared.live.locator('.stdout')).toContainText('[9., 9.]');
 });
 
