@@ -19,7 +19,8 @@ export type Literal =
   /** Ragged, or a leaf that is no number: `why` says which, in the words of literal.py. */
   | { readonly ok: false; readonly why: unknown };
 
-export type IndexItem =
+/** Index items that hold no array, whoever reads them. */
+export type PlainIndexItem =
   | { readonly kind: 'int'; readonly at: number }
   | {
       readonly kind: 'slice';
@@ -29,7 +30,10 @@ export type IndexItem =
     }
   | { readonly kind: 'ellipsis' }
   | { readonly kind: 'none' }
-  | { readonly kind: 'bool'; readonly value: boolean }
+  | { readonly kind: 'bool'; readonly value: boolean };
+
+export type IndexItem =
+  | PlainIndexItem
   | { readonly kind: 'array'; readonly array: Managed }
   | { readonly kind: 'list'; readonly literal: Literal }
   | { readonly kind: 'foreign'; readonly type: string };

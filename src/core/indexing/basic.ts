@@ -3,21 +3,11 @@
  * Slices follow Python's rules (clamped); a negative step is the library's to refuse.
  */
 import type { LibError } from '../errors.ts';
+import type { PlainIndexItem } from '../python-data.ts';
 import type { View } from '../view.ts';
 
 /** An index item whose arrays are views: bool ones are masks, whole-number ones are positions. */
-export type Item =
-  | { readonly kind: 'int'; readonly at: number }
-  | {
-      readonly kind: 'slice';
-      readonly start: number | null;
-      readonly stop: number | null;
-      readonly step: number | null;
-    }
-  | { readonly kind: 'ellipsis' }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'bool'; readonly value: boolean }
-  | { readonly kind: 'array'; readonly view: View };
+export type Item = PlainIndexItem | { readonly kind: 'array'; readonly view: View };
 
 /** The library's words. `axis` counts the indexed view's dimensions. */
 export interface IndexErrors {

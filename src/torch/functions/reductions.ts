@@ -60,39 +60,25 @@ function warnFreedom(name: string, t: Tensor, dims: readonly number[], correctio
   );
 }
 
-export function variance(args: Spread): Tensor {
+type SpreadOp = typeof r.varOp;
+
+/** var and std refuse, default and warn alike; the operation is what differs. */
+function spread(name: 'var' | 'std', run: SpreadOp, args: Spread): Tensor {
   const { input, dim, unbiased, correction, keepdim = false } = args;
   if (input.view.dtype.kind !== 'f' && input.view.dtype.kind !== 'c') {
     throw runtimeError('std and var only support floating point and complex dtypes');
   }
-  const by =
-    unbiased === false
-      ? 0
-      : correction === null || correction === undefined
-        ? 1
-        : typeof correction === 'number'
-          ? correction
-          : correction.value;
-  warnFreedom('var', input, r.reducedDims(input, list(dim)), by);
-  return r.varOp(input, r.reducedDims(input, list(dim)), by, keepdim);
+  const given = typeof correction === 'number' ? correction : (correction?.value ?? 1);
+  const by = unbiased === false ? 0 : given;
+  const dims = r.reducedDims(input, list(dim));
+  warnFreedom(name, input, dims, by);
+  return run(input, dims, by, keepdim);
 }
 
+export const variance = (args: Spread): Tensor => spread('var', r.varOp, args);
+
 /** The root of the variance, as an operation of its own (StdBackward0). */
-function stdOf(args: Spread): Tensor {
-  const { input, dim, unbiased, correction, keepdim = false } = args;
-  if (input.view.dtype.kind !== 'f' && input.view.dtype.kind !== 'c')
-    throw runtimeError('std and var only support floating point and complex dtypes');
-  const by =
-    unbiased === false
-      ? 0
-      : correction === null || correction === undefined
-        ? 1
-        : typeof correction === 'number'
-          ? correction
-          : correction.value;
-  warnFreedom('std', input, r.reducedDims(input, list(dim)), by);
-  return r.stdOp(input, r.reducedDims(input, list(dim)), by, keepdim);
-}
+const stdOf = (args: Spread): Tensor => spread('std', r.stdOp, args);
 
 const cumulative = (name: string, run: (t: Tensor, dim: number, dtype: DType) => Tensor): FunctionTable => ({
   [`torch.${name}`]: withOut<{ input: Tensor; dim: number; dtype?: DType }>(
