@@ -18,14 +18,10 @@ function address(entry: string): string {
 }
 
 const lesson = z.strictObject({
-  unit: z.string(),
-  number: z.number().int().positive(),
   /** Under the title; `code` in backticks. Without one, the description. */
   lede: z.string().optional(),
-  minutes: z.number().int().positive(),
   /** The cell whose picture heads the lesson. */
   head: z.string(),
-  exercise: z.string().optional(),
 });
 
 export const collections = {

@@ -4,8 +4,9 @@ import { progress, type Mark } from '../cell/progress.ts';
 const ORDER: readonly Mark[] = ['predicted', 'solved', 'read'];
 
 for (const place of document.querySelectorAll<HTMLElement>('.marks[data-lesson]')) {
-  const { lesson = '', exercise = '', labels = '{}' } = place.dataset;
+  const { lesson = '', exercises = '', labels = '{}' } = place.dataset;
   const words = JSON.parse(labels) as Readonly<Record<Mark, string>>;
-  const done = ORDER.filter((mark) => progress.has(mark === 'solved' ? exercise : lesson, mark));
+  const solved = exercises.split(' ').every((slug) => progress.has(slug, 'solved'));
+  const done = ORDER.filter((mark) => (mark === 'solved' ? solved : progress.has(lesson, mark)));
   place.textContent = done.map((mark) => `✓ ${words[mark]}`).join('  ');
 }
