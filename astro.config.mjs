@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { contentSecurityPolicy } from './src/site/csp.ts';
 import { pagePlugin } from './src/site/fences/page-plugin.ts';
+import { earlyStart } from './src/site/early-start.ts';
 import { engineFiles } from './src/site/engine-files.ts';
 import { engineModule } from './src/site/engine-module.ts';
 
@@ -51,6 +52,7 @@ export default defineConfig({
       ),
     }),
     engineFiles(base),
+    earlyStart(base),
     contentSecurityPolicy(),
   ],
   vite: { plugins: [engineModule()], worker: { format: 'es' } },
