@@ -22,11 +22,7 @@ export function headPicture(picture: MemoryPicture): string {
     height = top + (group.rows.length > 1 ? BOTH : ABOVE);
     return strip(group, width, top);
   });
-  return tag(
-    'svg',
-    { class: 'signature', viewBox: `0 0 ${width} ${height}`, focusable: 'false' },
-    body.join(''),
-  );
+  return tag('svg', { class: 'signature', viewBox: `0 0 ${width} ${height}`, focusable: 'false' }, body.join(''));
 }
 
 function strip(group: Group, width: number, top: number): string {
