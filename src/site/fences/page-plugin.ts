@@ -15,6 +15,7 @@ import type {
 import { stringsFor } from '../../cell/strings.ts';
 import { type PageFile, pageFile } from './page-key.ts';
 import { FENCES, type PageState } from './fence-table.ts';
+import { joinLinesIn } from './join-lines.ts';
 
 type Child = RootContent | ElementContent;
 
@@ -31,7 +32,8 @@ export function pagePlugin(base: string): HastPluginDefinition {
       const page = ctx.fileURL ? pageFile(fileURLToPath(ctx.fileURL)) : null;
       if (!page) return;
       const state: PageState = { page, strings: stringsFor(page.lang), cells: new Map(), questions: new Set() };
-      const children = root.children.map((child) => fence(child, state));
+      const nodes = page.lang === 'zh-CN' ? root.children.map((child) => joinLinesIn(child)) : root.children;
+      const children = nodes.map((child) => fence(child, state));
       ctx.replaceNode(root, { type: 'root', children: steps(children) as RootContent[] });
     },
     element: { filter: ['a'], visit: (node, ctx) => relocate(node, node.properties.href, ctx) },
