@@ -71,9 +71,9 @@ def start() -> Watch:
     derive_cuda.install(watch)
 
     def noticed(answer: Callable[..., object]) -> Callable[..., object]:
-        def ask(*args: object) -> object:
+        def ask(*args: object, **options: object) -> object:
             watch.touched = True
-            return answer(*args)
+            return answer(*args, **options)
 
         return ask
 

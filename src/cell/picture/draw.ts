@@ -45,12 +45,7 @@ function svg(name: string, width: number, label: string, drawing: Drawing): stri
   );
 }
 
-function stack(
-  groups: readonly Group[],
-  form: Form,
-  top: number,
-  draw: (group: Group, y: number) => Drawing,
-): Drawing {
+function stack(groups: readonly Group[], form: Form, top: number, draw: (group: Group, y: number) => Drawing): Drawing {
   const devices = new Set(groups.map((group) => group.storage.device));
   let y = top;
   let body = '';
