@@ -15,6 +15,7 @@ import io
 import itertools
 import json
 import sys
+import warnings
 
 import numpy as np
 import torch
@@ -48,6 +49,7 @@ def pictures(page: Page, cuda: bool = False) -> dict[str, object]:
     numbers: dict[int, int] = {}
     taken: dict[str, object] = {}
     alive: list[object] = []  # an address or an id is never used twice while its object lives
+    warnings.simplefilter('ignore')
     for cell in page.cells:
         with contextlib.suppress(Exception), contextlib.redirect_stdout(io.StringIO()):
             exec(compile(cell.code, f'<{cell.id}>', 'exec'), names)
