@@ -7,7 +7,6 @@ the program would have caught the error. Which cells a rule touched is noticed h
 
 from __future__ import annotations
 
-import multiprocessing
 import re
 import sys
 from collections.abc import Callable
@@ -66,7 +65,7 @@ def uses_cuda(*programs: str) -> bool:
 
 
 def start() -> Watch:
-    """Give this process a CUDA device. Call it in a child only: nothing takes it back."""
+    """Give this process a CUDA device. Call it in a forked child only: nothing takes it back."""
     watch = Watch()
     derive_cuda.install(watch)
 
@@ -80,9 +79,3 @@ def start() -> Watch:
     for name in derive_cuda.HOST_ANSWERS:
         setattr(torch.cuda, name, noticed(getattr(torch.cuda, name)))
     return watch
-
-
-def in_child(work: Callable[..., object], *args: object) -> object:
-    """What `work` returns in a forked child, where the device may be installed; an exception there is raised here."""
-    with multiprocessing.get_context('fork').Pool(1) as pool:
-        return pool.apply(work, args)

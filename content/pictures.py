@@ -21,7 +21,8 @@ import numpy as np
 import torch
 
 from cells import CONTENT, Page, pages
-from derive import in_child, start, uses_cuda
+from derive import start, uses_cuda
+from record import apart
 
 SHOWN = 64
 
@@ -30,8 +31,7 @@ def main() -> int:
     check, changed = '--check' in sys.argv, 0
     for page in pages():
         target = CONTENT / 'pictures' / f'{page.key}.json'
-        derived = uses_cuda(*(cell.code for cell in page.cells))
-        text = json.dumps(in_child(pictures, page, True) if derived else pictures(page), ensure_ascii=False, indent=1) + '\n'
+        text = json.dumps(apart(pictures, page), ensure_ascii=False, indent=1) + '\n'
         if target.exists() and target.read_text(encoding='utf-8') == text:
             continue
         changed += 1
@@ -42,8 +42,8 @@ def main() -> int:
     return 1 if check and changed else 0
 
 
-def pictures(page: Page, cuda: bool = False) -> dict[str, object]:
-    if cuda:
+def pictures(page: Page) -> dict[str, object]:
+    if uses_cuda(*(cell.code for cell in page.cells)):
         start()
     names: dict[str, object] = {'__name__': '__main__'}
     numbers: dict[int, int] = {}

@@ -13,15 +13,17 @@ import contextlib
 import io
 import json
 import linecache
+import multiprocessing
 import sys
 import traceback
 import warnings
+from collections.abc import Callable
 
 import numpy
 import torch
 
 from cells import CONTENT, Cell, Page, pages
-from derive import Watch, in_child, start, uses_cuda
+from derive import Watch, start, uses_cuda
 
 TORCH, NUMPY = '2.13.0+cpu', '2.4.6'
 
@@ -34,8 +36,7 @@ def main() -> int:
     check, changed = '--check' in sys.argv, 0
     for page in pages():
         target = CONTENT / 'recorded' / f'{page.key}.json'
-        derived = uses_cuda(*(cell.code for cell in page.cells))
-        text = json.dumps(in_child(record, page, True) if derived else record(page), ensure_ascii=False, indent=2) + '\n'
+        text = json.dumps(apart(record, page), ensure_ascii=False, indent=2) + '\n'
         if target.exists() and target.read_text(encoding='utf-8') == text:
             continue
         changed += 1
@@ -46,11 +47,17 @@ def main() -> int:
     return 1 if check and changed else 0
 
 
-def record(page: Page, cuda: bool = False) -> dict[str, object]:
-    """Run the page's cells in one namespace; an error in one does not stop the next. With `cuda`, in a child only."""
+def apart(work: Callable[[Page], dict[str, object]], page: Page) -> dict[str, object]:
+    """Do the work in a fork of its own: torch says some warnings once in a process, and every page is its first."""
+    with multiprocessing.get_context('fork').Pool(1) as pool:
+        return pool.apply(work, (page,))
+
+
+def record(page: Page) -> dict[str, object]:
+    """Run the page's cells in one namespace; an error in one does not stop the next."""
     names: dict[str, object] = {'__name__': '__main__'}
     version = '.'.join(map(str, sys.version_info[:2]))
-    watch = start() if cuda else None
+    watch = start() if uses_cuda(*(cell.code for cell in page.cells)) else None
     cells = {cell.id: marked(run(cell, names), watch, f'{page.source}: cell "{cell.id}"') for cell in page.cells}
     return {'torch': torch.__version__, 'numpy': numpy.__version__, 'python': version, 'source': page.source, 'cells': cells}
 

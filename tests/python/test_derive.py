@@ -7,14 +7,14 @@ from pathlib import Path
 sys.path.append(str(Path(__file__).resolve().parents[2] / "content"))
 
 from cells import Cell, Page
-from derive import in_child, uses_cuda
+from derive import uses_cuda
 from derive_cuda import NoRule
-from record import record
+from record import apart, record
 
 
 def recorded(*programs):
     cells = tuple(Cell(f"c{i}", code) for i, code in enumerate(programs))
-    return list(in_child(record, Page("x", "x.mdx", cells), True)["cells"].values())
+    return list(apart(record, Page("x", "x.mdx", cells))["cells"].values())
 
 
 class Derive(unittest.TestCase):

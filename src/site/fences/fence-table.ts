@@ -49,10 +49,10 @@ function python({ page, strings, cells }: PageState, text: string, metaText: str
   if (cells.has(id))
     throw new ContentError(page.file, `cell "${id}"`, 'an id that is used once', 'a second cell with it');
   const recorded = recordedCell(page, id, text);
-  const explain = !!recorded.derived && ![...cells.values()].some((cell) => cell.recorded.derived);
   cells.set(id, { code: text, recorded });
   const predict = meta.flags.has('predict');
   const drawn = pictureFor(page, id);
+  const explain = [...cells.values()].find((cell) => cell.recorded.derived)?.recorded === recorded;
   const cell = renderCell({ page, id, code: text, recorded, picture: drawn.picture, predict, explain, strings });
   if (predict || meta.flags.has('plain')) return { html: cell, kind: 'left' };
   return { html: tag('div', { class: 'pair' }, cell + renderMemoryPicture(id, drawn, text, strings)), kind: 'both' };

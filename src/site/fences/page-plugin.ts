@@ -32,8 +32,7 @@ export function pagePlugin(base: string): HastPluginDefinition {
       const page = ctx.fileURL ? pageFile(fileURLToPath(ctx.fileURL)) : null;
       if (!page) return;
       const state: PageState = { page, strings: stringsFor(page.lang), cells: new Map(), questions: new Set() };
-      const nodes = page.lang === 'zh-CN' ? root.children.map((child) => joinLinesIn(child)) : root.children;
-      const children = nodes.map((child) => fence(child, state));
+      const children = root.children.map((child) => fence(child, state));
       ctx.replaceNode(root, { type: 'root', children: steps(children) as RootContent[] });
     },
     element: { filter: ['a'], visit: (node, ctx) => relocate(node, node.properties.href, ctx) },
@@ -58,7 +57,8 @@ interface Block {
 
 function fence(node: Child, state: PageState): Block {
   if (node.type === 'text') return { node, kind: 'space' };
-  if (node.type !== 'element' || node.tagName !== 'pre') return { node, kind: 'prose' };
+  if (node.type !== 'element' || node.tagName !== 'pre')
+    return { node: state.page.lang === 'zh-CN' ? joinLinesIn(node) : node, kind: 'prose' };
   const code = node.children.find((c): c is Element => c.type === 'element' && c.tagName === 'code');
   const data = (code?.data ?? {}) as { lang?: string; meta?: string };
   const classes = code?.properties.className;
