@@ -28,9 +28,14 @@ export const zh: Strings = {
   output: '本页输出',
   recorded: (torch) => `实录：PyTorch ${torch}`,
   recordedClosed: (torch) => `PyTorch ${torch} 的实际输出`,
+  derivedClosed: (torch) => `由 PyTorch ${torch} 在 CPU 上的运行推导（cuda:0）`,
+  derived:
+    '这里没有用到 GPU：程序由 PyTorch 在 CPU 上实际运行，设备带来的差别（打印的后缀、复制、报错原文）按列明的规则补上。',
   noOutput: '没有输出。',
   same: (torch) => `与 PyTorch ${torch} 一致`,
   differs: (torch) => `与 PyTorch ${torch} 不一致`,
+  sameDerived: (torch) => `与由 PyTorch ${torch} 推导的结果一致`,
+  differsDerived: (torch) => `与由 PyTorch ${torch} 推导的结果不一致`,
   notCompared: '代码已修改，不与实录比较',
   onlyHere: '仅本页有',
   onlyRecorded: '仅实录有',
@@ -66,6 +71,7 @@ export const zh: Strings = {
   },
   picture: {
     facts: '用文字说一遍',
+    between: '',
     rest: (names) => `另有 ${list(names)}，在别处。`,
     empty: '还没有数组，也没有张量。',
     alone: (name, device) => `\`${name}\` 有自己的一块内存${device === 'cpu' ? '' : `，在 ${device} 上`}。`,

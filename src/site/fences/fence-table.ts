@@ -52,7 +52,8 @@ function python({ page, strings, cells }: PageState, text: string, metaText: str
   cells.set(id, { code: text, recorded });
   const predict = meta.flags.has('predict');
   const drawn = pictureFor(page, id);
-  const cell = renderCell({ page, id, code: text, recorded, picture: drawn.picture, predict, strings });
+  const explain = [...cells.values()].find((cell) => cell.recorded.derived)?.recorded === recorded;
+  const cell = renderCell({ page, id, code: text, recorded, picture: drawn.picture, predict, explain, strings });
   if (predict || meta.flags.has('plain')) return { html: cell, kind: 'left' };
   return { html: tag('div', { class: 'pair' }, cell + renderMemoryPicture(id, drawn, text, strings)), kind: 'both' };
 }

@@ -20,6 +20,8 @@ export interface CellParts {
   readonly recorded: RecordedCell;
   readonly picture: MemoryPicture;
   readonly predict: boolean;
+  /** Say what "derived" means: at the first derived program of a page. */
+  readonly explain: boolean;
   readonly strings: Strings;
 }
 
@@ -63,7 +65,7 @@ function bar(strings: Strings): string {
   );
 }
 
-function recordedOutput({ recorded, predict, strings }: CellParts): string {
+function recordedOutput({ recorded, predict, explain, strings }: CellParts): string {
   const warnings = recorded.warnings.map((w) => renderWarning(w, strings));
   const error = recorded.error;
   const message = error ? renderError(error, strings) : '';
@@ -72,10 +74,16 @@ function recordedOutput({ recorded, predict, strings }: CellParts): string {
     : error
       ? ''
       : tag('p', { class: 'quiet' }, strings.noOutput);
-  const summary = tag('summary', {}, strings.recordedClosed(TORCH));
+  const derived = recorded.derived ?? false;
+  const summary = tag('summary', {}, (derived ? strings.derivedClosed : strings.recordedClosed)(TORCH));
+  const note = explain ? tag('p', { class: 'derived' }, strings.derived) : '';
   return (
     tag('div', { class: 'live' }) +
-    tag('details', { class: 'recorded', open: !predict }, summary + stdout + warnings.join('') + message)
+    tag(
+      'details',
+      { class: 'recorded', open: !predict, 'data-derived': derived },
+      summary + stdout + warnings.join('') + message + note,
+    )
   );
 }
 
