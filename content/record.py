@@ -12,9 +12,11 @@ import contextlib
 import io
 import json
 import linecache
+import multiprocessing
 import sys
 import traceback
 import warnings
+from collections.abc import Callable
 
 import numpy
 import torch
@@ -32,7 +34,7 @@ def main() -> int:
     check, changed = '--check' in sys.argv, 0
     for page in pages():
         target = CONTENT / 'recorded' / f'{page.key}.json'
-        text = json.dumps(record(page), ensure_ascii=False, indent=2) + '\n'
+        text = json.dumps(apart(record, page), ensure_ascii=False, indent=2) + '\n'
         if target.exists() and target.read_text(encoding='utf-8') == text:
             continue
         changed += 1
@@ -41,6 +43,12 @@ def main() -> int:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding='utf-8')
     return 1 if check and changed else 0
+
+
+def apart(work: Callable[[Page], dict[str, object]], page: Page) -> dict[str, object]:
+    """Do the work in a fork of its own: torch says some warnings once in a process, and every page is its first."""
+    with multiprocessing.get_context('fork').Pool(1) as pool:
+        return pool.apply(work, (page,))
 
 
 def record(page: Page) -> dict[str, object]:
