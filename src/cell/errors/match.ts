@@ -16,6 +16,8 @@ export interface Match {
   readonly id: string;
   /** 0 to 1: how much of the message was found, or how much of the text lies in it. */
   readonly score: number;
+  /** The message was found, not only a piece that it may be about. */
+  readonly sure: boolean;
   /** Where in the text it ends, in words; the last error of a traceback is the one that stopped the program. */
   readonly at: number;
 }
@@ -33,8 +35,9 @@ const LINES = 60;
 
 const FOUND = 0.62;
 const INSIDE = 0.72;
-/** A fragment shorter than this says too little: about three rare words. */
-const ENOUGH = 7;
+/** A fragment shorter than this says too little: about two rare words, one when nothing else stands beside it. */
+const ENOUGH = 5;
+const ENOUGH_ALONE = 2.9;
 const GAP = 0.6;
 
 export class ErrorMatcher {
@@ -70,9 +73,9 @@ export class ErrorMatcher {
     for (const { id, words: template, total: whole } of this.#templates) {
       const { score, at } = this.#align(template, words);
       const found = score / whole;
-      const inside = score >= ENOUGH || words.length === template.length ? score / total : 0;
+      const inside = score >= (score < total ? ENOUGH : ENOUGH_ALONE) ? score / total : 0;
       if (found < FOUND && inside < INSIDE) continue;
-      const match = { id, score: Math.min(1, Math.max(found, inside)), at };
+      const match = { id, score: Math.min(1, Math.max(found, inside)), sure: found >= FOUND, at };
       const other = best.get(id);
       if (!other || rank(match, other) < 0) best.set(id, match);
     }

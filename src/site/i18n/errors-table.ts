@@ -1,5 +1,5 @@
 /** What the error pages say around their own texts, one table per language with the same keys. */
-import type { Message } from '../errors.ts';
+import type { Message } from '../error-page.ts';
 
 const en = {
   crumb: 'Error messages',
