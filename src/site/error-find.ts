@@ -2,6 +2,7 @@
  * The field of /errors/: what is pasted finds its page. `#q=…` in the address fills it in. What was pasted is only ever
  * shown as text, and it stays in the page.
  */
+import type { SiteSearchElement } from './search/element.ts';
 import { ErrorMatcher, type KnownError } from '../cell/errors/match.ts';
 
 const SHOWN = 5;
@@ -35,7 +36,9 @@ if (form && field && status && list && search) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) list.querySelector('a')?.click();
   });
   form.addEventListener('submit', (event) => event.preventDefault());
-  search.addEventListener('click', () => openSearch(lastLine(field.value)));
+  search.addEventListener('click', () =>
+    document.querySelector<SiteSearchElement>('site-search')?.open(lastLine(field.value)),
+  );
 
   const fromAddress = () => {
     const given = queryOf(location.hash);
@@ -68,17 +71,4 @@ function queryOf(hash: string): string | null {
 function lastLine(text: string): string {
   const line = text.trim().split('\n').at(-1) ?? '';
   return line.replace(/^\w+(?:\.\w+)*(?:Error|Warning|Exception): /, '').slice(0, QUERY);
-}
-
-/** Opens the site's search with these words in it. */
-function openSearch(query: string): void {
-  document.querySelector<HTMLButtonElement>('site-search button[data-open-modal]')?.click();
-  const fill = (tries: number) => {
-    const input = document.querySelector<HTMLInputElement>('site-search dialog input');
-    if (input) {
-      input.value = query;
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-    } else if (tries > 0) setTimeout(() => fill(tries - 1), 100);
-  };
-  fill(50);
 }

@@ -14,6 +14,7 @@ export interface KnownError {
 
 export interface Match {
   readonly id: string;
+  readonly title: string;
   /** 0 to 1: how much of the message was found, or how much of the text lies in it. */
   readonly score: number;
   /** The message was found, not only a piece that it may be about. */
@@ -43,6 +44,7 @@ const GAP = 0.6;
 export class ErrorMatcher {
   readonly #vocabulary = new Map<string, number>();
   readonly #weights: number[] = [0];
+  readonly #titles: ReadonlyMap<string, string>;
   readonly #templates: readonly Template[];
   readonly #unknown: number;
 
@@ -50,6 +52,7 @@ export class ErrorMatcher {
     const all = known.flatMap(({ id, messages }) =>
       messages.flatMap((message) => parts(message).map((part) => ({ id, words: tokens(part) }))),
     );
+    this.#titles = new Map(known.map(({ id, title }) => [id, title]));
     const counts = new Map<string, Set<string>>();
     for (const { id, words } of all)
       for (const word of words) counts.set(word, (counts.get(word) ?? new Set()).add(id));
@@ -75,7 +78,8 @@ export class ErrorMatcher {
       const found = score / whole;
       const inside = score >= (score < total ? ENOUGH : ENOUGH_ALONE) ? score / total : 0;
       if (found < FOUND && inside < INSIDE) continue;
-      const match = { id, score: Math.min(1, Math.max(found, inside)), sure: found >= FOUND, at };
+      const title = this.#titles.get(id) ?? id;
+      const match = { id, title, score: Math.min(1, Math.max(found, inside)), sure: found >= FOUND, at };
       const other = best.get(id);
       if (!other || rank(match, other) < 0) best.set(id, match);
     }
