@@ -46,8 +46,9 @@ export default defineConfig({
         'ThemeProvider',
         'MarkdownContent',
         'Hero',
+        'Search',
       ]),
-      customCss: ['tokens', 'base', 'header', 'prose', 'cell', 'picture', 'exercise', 'home', 'coverage'].map(
+      customCss: ['tokens', 'base', 'header', 'prose', 'cell', 'picture', 'exercise', 'home', 'coverage', 'errors', 'search'].map(
         (name) => `./src/site/styles/${name}.css`,
       ),
     }),

@@ -42,6 +42,7 @@ export const en = {
   error: 'Error',
   line: (n: number) => `line ${n}`,
   traceback: 'Whole traceback',
+  means: 'What this message means',
   truncated: 'The output was longer than can be shown; the rest was left out.',
   waiting: 'Waiting for the engine …',
   running: 'Running …',

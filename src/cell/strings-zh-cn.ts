@@ -42,6 +42,7 @@ export const zh: Strings = {
   warning: '警告',
   error: '错误',
   line: (n) => `第 ${n} 行`,
+  means: '这条报错在说什么',
   traceback: '完整的 traceback',
   truncated: '输出太长，后面的部分没有显示。',
   waiting: '正在等待引擎……',

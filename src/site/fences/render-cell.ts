@@ -87,6 +87,12 @@ function recordedOutput({ recorded, predict, explain, strings }: CellParts): str
   );
 }
 
+/** A program that is shown with what it ended with, and does not run: other ways to the same error. */
+export function renderAlso(code: string, { error, warnings }: RecordedCell, strings: Strings): string {
+  const ended = error ? renderError(error, strings) : warnings.map((w) => renderWarning(w, strings)).join('');
+  return tag('div', { class: 'card not-content still also' }, renderCode(code, new Map(), strings) + ended);
+}
+
 /** Which names of a picture belong to which library. */
 export function libraries(picture: MemoryPicture): ReadonlyMap<string, Library> {
   const kinds = new Map(picture.objects.map((o) => [o.id, o.library]));

@@ -1,6 +1,7 @@
 /** What the frame of the site says: header, lesson head, footer, lists. One table per language with the same keys. */
 const en = {
   lessons: 'Lessons',
+  errors: 'Errors',
   switchLanguage: '中文',
   switchLanguageLabel: '中文：阅读简体中文版',
   theme: 'Dark theme',
@@ -23,6 +24,7 @@ export type SiteStrings = typeof en;
 
 const zh: SiteStrings = {
   lessons: '课程',
+  errors: '报错',
   switchLanguage: 'English',
   switchLanguageLabel: 'English: read this page in English',
   theme: '深色主题',
