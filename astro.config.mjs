@@ -46,7 +46,7 @@ export default defineConfig({
         'MarkdownContent',
         'Hero',
       ]),
-      customCss: ['tokens', 'base', 'header', 'prose', 'cell', 'picture', 'exercise', 'home', 'coverage'].map(
+      customCss: ['tokens', 'base', 'header', 'prose', 'cell', 'picture', 'exercise', 'home', 'course', 'coverage'].map(
         (name) => `./src/site/styles/${name}.css`,
       ),
     }),

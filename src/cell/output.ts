@@ -104,5 +104,9 @@ const BADGES = {
 } satisfies Record<Comparison, (strings: Strings) => string>;
 
 function badge(comparison: Comparison, strings: Strings): string {
-  return tag('p', { class: `badge ${comparison}` }, BADGES[comparison](strings));
+  const report =
+    comparison === 'differs'
+      ? ' ' + tag('button', { type: 'button', class: 'btn plain', 'data-action': 'report' }, strings.report.wrong)
+      : '';
+  return tag('p', { class: `badge ${comparison}` }, BADGES[comparison](strings) + report);
 }
