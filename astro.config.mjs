@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { contentSecurityPolicy } from './src/site/csp.ts';
+import { courseCheck } from './src/site/course-check.ts';
 import { pagePlugin } from './src/site/fences/page-plugin.ts';
 import { engineFiles } from './src/site/engine-files.ts';
 import { engineModule } from './src/site/engine-module.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
         (name) => `./src/site/styles/${name}.css`,
       ),
     }),
+    courseCheck(),
     engineFiles(base),
     contentSecurityPolicy(),
   ],

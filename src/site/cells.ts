@@ -49,7 +49,7 @@ export function exercisesIn(source: string): readonly string[] {
 
 /** A page of content/, with its source; null where there is none in that language. */
 export function contentPage(
-  folder: 'lessons' | 'pages',
+  folder: 'lessons' | 'pages' | 'errors',
   name: string,
   language: 'en' | 'zh-cn',
 ): { readonly page: PageFile; readonly source: string } | null {

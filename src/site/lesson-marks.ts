@@ -7,7 +7,7 @@ const ORDER: readonly Mark[] = ['predicted', 'solved', 'read'];
 /** Paints the marks of every list; again after progress was loaded or cleared. */
 export function paintMarks(): void {
   for (const list of document.querySelectorAll<HTMLElement>('.lesson-parts')) {
-    const words = JSON.parse(list.dataset['labels'] ?? '{}') as Readonly<Record<Mark, string>>;
+    const labels = JSON.parse(list.dataset['labels'] ?? '{}') as Readonly<Record<Mark, string>>;
     const here = JSON.parse(list.dataset['here'] ?? '{}') as { readonly first?: string; readonly later?: string };
     const lessons = listedLessons(list);
     const next = lessons.find(({ done }) => !done);
@@ -17,8 +17,9 @@ export function paintMarks(): void {
       const place = element.querySelector('.marks');
       element.toggleAttribute('data-done', done);
       element.toggleAttribute('data-next', element === next?.element);
-      element.dataset['here'] = (element === next?.element && (isStarted() ? here.later : here.first)) || '';
-      if (place) place.textContent = marks.map((mark) => `✓ ${words[mark]}`).join('  ');
+      const words = element === next?.element ? (isStarted() ? here.later : here.first) : undefined;
+      element.querySelector('small')?.setAttribute('data-here', words ?? '');
+      if (place) place.textContent = marks.map((mark) => `✓ ${labels[mark]}`).join('  ');
     }
   }
 }

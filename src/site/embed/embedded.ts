@@ -3,8 +3,8 @@
  * first. The addresses are published: content/published.json keeps them.
  */
 import { getCollection } from 'astro:content';
-import { cellsIn, contentPage, type PageCell } from '../cells.ts';
-import { course } from '../course.ts';
+import { cellsIn, type PageCell } from '../cells.ts';
+import { pagesWithCells } from '../published.ts';
 import type { PageFile } from '../fences/page-key.ts';
 
 export interface Embedded {
@@ -16,21 +16,14 @@ export interface Embedded {
   readonly above: readonly PageCell[];
 }
 
-/** Pages with cells, besides the lessons. */
-const PAGES = ['home'];
-
 export async function embedded(language: 'en' | 'zh-cn'): Promise<readonly Embedded[]> {
   const entries = new Map((await getCollection('docs')).map((entry) => [entry.filePath, entry.data]));
-  const found = [
-    ...course.map(({ slug }) => contentPage('lessons', slug, language)),
-    ...PAGES.map((name) => contentPage('pages', name, language)),
-  ];
-  return found.flatMap((content) => {
-    const data = content && entries.get(content.page.file);
-    if (!content || !data) return [];
-    const cells = cellsIn(content.source);
+  return pagesWithCells(language).flatMap(({ page, source }) => {
+    const data = entries.get(page.file);
+    if (!data) return [];
+    const cells = cellsIn(source);
     const { title, description = '' } = data;
-    return cells.map((cell, at) => ({ page: content.page, title, description, cell, above: cells.slice(0, at) }));
+    return cells.map((cell, at) => ({ page, title, description, cell, above: cells.slice(0, at) }));
   });
 }
 

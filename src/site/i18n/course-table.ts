@@ -2,7 +2,7 @@
 const en = {
   course: 'The course, lesson by lesson',
   start: 'Start with the first lesson',
-  goOn: (number: number) => `Continue with lesson ${number}`,
+  goOn: (number: string) => `Continue with lesson ${number}`,
   summary: (lessons: number, minutes: number) =>
     `${lessons === 1 ? '1 lesson' : `${lessons} lessons`}, ${minutes} minutes of reading. The programs take as long as you like.`,
   done: (done: number, total: number) => `${done} of ${total} done.`,
@@ -18,6 +18,8 @@ const en = {
   next: 'Next',
   last: 'That was the last lesson',
   way: 'To the lessons before and after',
+  copy: 'Copy',
+  copied: 'Copied',
   progress: {
     heading: 'Your progress',
     where: 'It is kept in this browser and nowhere else. To take it to another one, save it as a file and load it there.',
@@ -26,7 +28,7 @@ const en = {
     clear: 'Clear everything',
     saved: (name: string) => `Saved as ${name}.`,
     choose: 'Load from a file',
-    found: (lessons: number, exercises: number, answers: number) =>
+    found: (lessons: string, exercises: string, answers: string) =>
       `The file holds: ${lessons} lessons begun or read, ${exercises} exercises solved, ${answers} answers.`,
     ask: 'This browser already holds progress. What should happen to it?',
     merge: 'Add the file to it',
@@ -42,6 +44,7 @@ const en = {
     tooLong: 'This file is too large to be one of ours. Nothing was changed.',
     notOurs: 'This is not a progress file of Tensor Pitfalls, or it is damaged. Nothing was changed.',
     newer: 'This file was saved by a newer version of the site. Reload the page and try again; nothing was changed.',
+    full: 'The browser has no room left for it. Nothing was changed.',
     notStored: 'The browser would not store it, so it holds until you leave this page.',
   },
 };
@@ -66,6 +69,8 @@ const zh: CourseStrings = {
   next: '下一课',
   last: '这是最后一课',
   way: '前后两课',
+  copy: '复制',
+  copied: '已复制',
   progress: {
     heading: '你的进度',
     where: '进度只保存在这个浏览器里，别处没有。想带到另一个浏览器，就先存成文件，再到那边载入。',
@@ -89,6 +94,7 @@ const zh: CourseStrings = {
     tooLong: '文件太大，不会是本站存的。什么都没有改动。',
     notOurs: '这不是 Tensor Pitfalls 的进度文件，或者文件已经损坏。什么都没有改动。',
     newer: '这个文件由更新版本的网站保存。请刷新页面再试；什么都没有改动。',
+    full: '浏览器的存储空间不够。什么都没有改动。',
     notStored: '浏览器不允许保存，所以进度只到离开本页为止。',
   },
 };
