@@ -30,7 +30,9 @@ export type ReadFile =
 /** Everything of this learner that the browser holds. */
 export function kept(): Kept {
   const names = keysWith(PREFIX).map((key) => key.slice(PREFIX.length));
-  const texts = names.filter((name) => TEXT_ID.test(name)).map((name) => [name, readText(PREFIX + name) ?? ''] as const);
+  const texts = names
+    .filter((name) => TEXT_ID.test(name))
+    .map((name) => [name, readText(PREFIX + name) ?? ''] as const);
   return { progress: progress.export(), texts: Object.fromEntries(texts) };
 }
 
@@ -70,7 +72,8 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isMarks = (value: unknown): value is readonly Mark[] =>
   Array.isArray(value) && value.length <= MARKS.size && value.every((mark) => MARKS.has(mark));
-const isChoice = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 100;
+const isChoice = (value: unknown): value is number =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) < 100;
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= TEXT_LIMIT;
 
 /** Null when one key or value is not what it should be: half a file is not taken. */

@@ -62,7 +62,11 @@ export async function copyOut(text: string, said: string, strings: Strings): Pro
     await navigator.clipboard.writeText(text);
     return escape(said);
   } catch {
-    const field = tag('textarea', { class: 'by-hand', readonly: true, rows: 3, 'aria-label': strings.copyByHand }, escape(text));
+    const field = tag(
+      'textarea',
+      { class: 'by-hand', readonly: true, rows: 3, 'aria-label': strings.copyByHand },
+      escape(text),
+    );
     return tag('span', {}, escape(strings.copyByHand)) + field;
   }
 }

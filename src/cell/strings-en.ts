@@ -20,7 +20,8 @@ export const en = {
     versions: 'Versions:',
     browser: 'Browser:',
     what: 'What is wrong, and what you expected:',
-    copied: 'A report is on your clipboard, with this page, its programs and the versions filled in. Send it to whoever sent you here; nothing was sent from this page.',
+    copied:
+      'A report is on your clipboard, with this page, its programs and the versions filled in. Send it to whoever sent you here; nothing was sent from this page.',
   },
   copyByHand: 'The browser did not let the page copy. Here is the text, to copy by hand.',
   tooLong: 'This code is too long for a link (4,000 characters at most). Nothing was lost; it is only not in the link.',

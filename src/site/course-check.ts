@@ -25,10 +25,14 @@ export function courseFaults(root: string): readonly string[] {
 function lessonFaults(root: string, { slug, exercises }: CourseLesson): readonly string[] {
   const folders = exercises
     .filter((exercise) => !existsSync(join(root, 'exercises', exercise, 'exercise.yaml')))
-    .map((exercise) => `content/course.yaml: ${slug} has the exercise ${exercise}, and exercises/${exercise}/ does not exist`);
+    .map(
+      (exercise) =>
+        `content/course.yaml: ${slug} has the exercise ${exercise}, and exercises/${exercise}/ does not exist`,
+    );
   const pages = LANGUAGES.flatMap((language) => {
     const file = `content/lessons/${language}${slug}.mdx`;
-    if (!existsSync(join(root, file))) return [`${file}: content/course.yaml has this lesson, and the file does not exist`];
+    if (!existsSync(join(root, file)))
+      return [`${file}: content/course.yaml has this lesson, and the file does not exist`];
     const found = exercisesIn(readFileSync(join(root, file), 'utf8'));
     if (found.join() === exercises.join()) return [];
     return [`${file}: exercises [${found.join(', ')}], and content/course.yaml says [${exercises.join(', ')}]`];

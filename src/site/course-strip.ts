@@ -14,7 +14,8 @@ function paint(strip: HTMLElement): void {
   for (const { element, done } of lessons) {
     element.toggleAttribute('data-done', done);
     const mark = element.querySelector('.mark');
-    if (mark) mark.innerHTML = done ? `<span aria-hidden="true">✓</span><span class="sr-only">${words.doneMark}</span>` : '';
+    if (mark)
+      mark.innerHTML = done ? `<span aria-hidden="true">✓</span><span class="sr-only">${words.doneMark}</span>` : '';
   }
   const next = lessons.find(({ done }) => !done);
   next?.element.toggleAttribute('data-next', true);

@@ -74,7 +74,11 @@ class MyProgress {
     const button = (name: string) =>
       tag(
         'button',
-        { type: 'button', 'data-action': name, class: `btn ${/replace|clearYes/.test(name) ? 'ghost danger' : 'ghost'}` },
+        {
+          type: 'button',
+          'data-action': name,
+          class: `btn ${/replace|clearYes/.test(name) ? 'ghost danger' : 'ghost'}`,
+        },
         escape(this.#words[name as keyof Words]),
       );
     this.#find('.says').textContent = '';

@@ -36,8 +36,14 @@ describe('a progress file', () => {
     ['writes other keys', file({ texts: { 'starlight-theme': 'dark' } })],
     ['writes the record itself', file({ texts: { progress: '{}' } })],
     ['has markup for an id', file({ marks: { '<img src=x onerror=alert(1)>': ['read'] } })],
-    ['reaches for the prototype', '{"kind":"tensor-pitfalls-progress","version":1,"marks":{"__proto__":["read"]},"choices":{},"texts":{}}'],
-    ['has too many entries', file({ choices: Object.fromEntries(Array.from({ length: 2001 }, (_, i) => [`a/c${i}`, 0])) })],
+    [
+      'reaches for the prototype',
+      '{"kind":"tensor-pitfalls-progress","version":1,"marks":{"__proto__":["read"]},"choices":{},"texts":{}}',
+    ],
+    [
+      'has too many entries',
+      file({ choices: Object.fromEntries(Array.from({ length: 2001 }, (_, i) => [`a/c${i}`, 0])) }),
+    ],
   ])('that %s is not ours', (_, text) => {
     expect(readFile(text)).toEqual({ kind: 'notOurs' });
   });
@@ -61,7 +67,11 @@ describe('a progress file', () => {
 
 describe('merging', () => {
   const other: Kept = {
-    progress: { version: 1, marks: { 'from-numpy-shares': ['solved'], scalars: ['read'] }, choices: { 'from-numpy-shares/shared': 0, 'a/b': 1 } },
+    progress: {
+      version: 1,
+      marks: { 'from-numpy-shares': ['solved'], scalars: ['read'] },
+      choices: { 'from-numpy-shares/shared': 0, 'a/b': 1 },
+    },
     texts: { 'answer:keep-the-original': 'theirs', 'answer:other': 'x' },
   };
 

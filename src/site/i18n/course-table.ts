@@ -11,7 +11,8 @@ const en = {
   firstHere: 'Start here',
   you: 'you',
   doneMark: 'done',
-  part: (lessons: number, minutes: number) => `${lessons === 1 ? '1 lesson' : `${lessons} lessons`} · ${minutes} minutes`,
+  part: (lessons: number, minutes: number) =>
+    `${lessons === 1 ? '1 lesson' : `${lessons} lessons`} · ${minutes} minutes`,
   minutes: (minutes: number) => `${minutes} minutes`,
   needs: 'Builds on',
   previous: 'Before',
@@ -22,7 +23,8 @@ const en = {
   copied: 'Copied',
   progress: {
     heading: 'Your progress',
-    where: 'It is kept in this browser and nowhere else. To take it to another one, save it as a file and load it there.',
+    where:
+      'It is kept in this browser and nowhere else. To take it to another one, save it as a file and load it there.',
     save: 'Save to a file',
     load: 'Load from a file',
     clear: 'Clear everything',
@@ -37,7 +39,8 @@ const en = {
     mergeHint: 'Where both have an answer to an exercise, the one here stays.',
     loaded: 'Loaded.',
     left: 'Nothing was changed.',
-    clearAsk: 'This removes every mark and every answer from this browser. It cannot be taken back, unless you saved a file.',
+    clearAsk:
+      'This removes every mark and every answer from this browser. It cannot be taken back, unless you saved a file.',
     clearYes: 'Remove it all',
     cleared: 'Nothing is kept here any more.',
     empty: 'There is nothing to save yet.',
@@ -79,7 +82,8 @@ const zh: CourseStrings = {
     clear: '全部清除',
     saved: (name) => `已存为 ${name}。`,
     choose: '从文件载入',
-    found: (lessons, exercises, answers) => `文件里有：开始或读过的课 ${lessons} 个，完成的练习 ${exercises} 道，答案 ${answers} 份。`,
+    found: (lessons, exercises, answers) =>
+      `文件里有：开始或读过的课 ${lessons} 个，完成的练习 ${exercises} 道，答案 ${answers} 份。`,
     ask: '这个浏览器里已经有进度了，怎么处理？',
     merge: '把文件并进来',
     replace: '用文件替换',
