@@ -24,6 +24,7 @@ const CODE = [
   /\]\([^)]*\)/g,
   /\[#[\w-]+\]/g,
   /<[^>]*>/g,
+  /&\w+;/g,
   /https?:\S+/g,
   /[\w./-]+\.(?:mdx?|ts|json|yaml|csv|py|js)\b/g,
 ];
@@ -45,7 +46,11 @@ const questions = (text: string): string => text.replace(/^\s*- text:.*$/gm, '')
 
 const content = ['content/lessons', 'content/pages', 'content/errors', 'content/teacher']
   .filter((folder) => existsSync(folder))
-  .flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.mdx')).map((name) => join(folder, name)));
+  .flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.mdx'))
+      .map((name) => join(folder, name)),
+  );
 const prompts = readdirSync('exercises', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(join('exercises', entry.name, 'prompt.en.md')))
   .map(({ name }) => join('exercises', name, 'prompt.en.md'));

@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { cellsIn } from '../../src/site/cells.ts';
 
-const FOLDERS = ['lessons', 'pages', 'errors'].map((name) => join('content', name)).filter((folder) => existsSync(folder));
+const FOLDERS = ['lessons', 'pages', 'errors']
+  .map((name) => join('content', name))
+  .filter((folder) => existsSync(folder));
 
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(folder)
@@ -31,11 +33,17 @@ interface Shape {
 /** What a page holds besides its sentences. */
 function shapeOf(text: string): Shape {
   const prose = withoutFences(text);
-  const fences = [...text.matchAll(FENCE)].map(([, kind = '', meta = '', body = '']) => ({ kind, meta: meta.trim(), body }));
+  const fences = [...text.matchAll(FENCE)].map(([, kind = '', meta = '', body = '']) => ({
+    kind,
+    meta: meta.trim(),
+    body,
+  }));
   return {
     cells: cellsIn(text).map(({ id, code, predict }) => [id, predict, bare(code)]),
     fences: fences.map(({ kind, meta }) => [kind, meta]),
-    pictures: fences.filter(({ kind }) => kind === 'picture' || kind === 'exercise').map(({ body }) => parse(body) as unknown),
+    pictures: fences
+      .filter(({ kind }) => kind === 'picture' || kind === 'exercise')
+      .map(({ body }) => parse(body) as unknown),
     choices: fences
       .filter(({ kind }) => kind === 'predict')
       .map(({ body }) => (parse(body) as { choices: readonly object[] }).choices.map((choice) => 'recorded' in choice)),
@@ -64,6 +72,7 @@ describe('the sections of every lesson', () => {
   const lessons = files.filter(({ en }) => en.startsWith('content/lessons'));
   it.each(lessons)('of $name have the ids that others link', ({ en }) => {
     const ids = shapeOf(readFileSync(en, 'utf8'))['sections'];
-    for (const id of ['predict', 'run', 'see', 'why', 'fix', 'exercise', 'in-the-wild']) expect(ids).toContain(`[#${id}]`);
+    for (const id of ['predict', 'run', 'see', 'why', 'fix', 'exercise', 'in-the-wild'])
+      expect(ids).toContain(`[#${id}]`);
   });
 });
