@@ -11,7 +11,19 @@ export const en = {
   reset: 'Reset',
   copyLink: 'Copy link',
   copied: 'Link copied',
-  copyByHand: 'The browser did not let the page copy. The address bar now holds the link.',
+  embed: 'Embed',
+  embedCopied: 'Embed tag copied: paste it into your page.',
+  report: {
+    wrong: 'Something wrong here?',
+    page: 'Page:',
+    program: 'Program:',
+    versions: 'Versions:',
+    browser: 'Browser:',
+    what: 'What is wrong, and what you expected:',
+    copied:
+      'A report is on your clipboard, with this page, its programs and the versions filled in. Send it to whoever sent you here; nothing was sent from this page.',
+  },
+  copyByHand: 'The browser did not let the page copy. Here is the text, to copy by hand.',
   tooLong: 'This code is too long for a link (4,000 characters at most). Nothing was lost; it is only not in the link.',
   badLink:
     'This link carries edited code that cannot be read: it is damaged or cut short. The page shows the original program.',

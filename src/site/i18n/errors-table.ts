@@ -3,7 +3,8 @@ import type { Message } from '../error-page.ts';
 
 const en = {
   crumb: 'Error messages',
-  recorded: 'The whole text, recorded from PyTorch 2.13.0 and NumPy 2.4.6. Numbers, shapes and dtypes differ from program to program.',
+  recorded:
+    'The whole text, recorded from PyTorch 2.13.0 and NumPy 2.4.6. Numbers, shapes and dtypes differ from program to program.',
   lesson: 'The lesson behind it',
   all: 'All messages',
   label: 'Paste a message, or the whole traceback',

@@ -39,7 +39,9 @@ function marked(excerpt: string): Node {
   const place = document.createElement('p');
   for (const node of new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes) {
     const text = node.textContent ?? '';
-    place.append(node.nodeName === 'MARK' ? Object.assign(document.createElement('mark'), { textContent: text }) : text);
+    place.append(
+      node.nodeName === 'MARK' ? Object.assign(document.createElement('mark'), { textContent: text }) : text,
+    );
   }
   return place;
 }
