@@ -24,7 +24,7 @@ const lookUp = (root: unknown, path: readonly PropertyKey[]): unknown =>
   );
 
 /** `key: expected …; found …`, for each fault of an issue. */
-function faults(issue: core.$ZodIssue, raw: unknown): string[] {
+export function faults(issue: core.$ZodIssue, raw: unknown): string[] {
   const line = (path: readonly PropertyKey[], expected: string): string =>
     `${path.join('.') || '(top level)'}: ${expected}; found ${shown(lookUp(raw, path))}`;
   if (issue.code === 'unrecognized_keys')

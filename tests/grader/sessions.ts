@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Exercise } from '../../src/grader/exercise.ts';
-import { gradeAll } from '../../src/grader/grade-files.ts';
+import { gradeOne, inParallel } from '../../src/grader/grade-files.ts';
 import { loadExercises } from '../../src/grader/load.ts';
 import type { Verdict } from '../../src/protocol.ts';
 import { SessionPool } from '../../src/runtime/node/session-pool.ts';
@@ -24,10 +24,10 @@ export async function verdictsOf(
   exercise: Exercise,
   programs: readonly string[],
 ): Promise<Verdict[]> {
-  const submissions = programs.map((code, i) => ({ student: String(i), read: () => ({ code }) }));
   const verdicts: Verdict[] = [];
-  for await (const { verdict } of gradeAll(pool, exercise, submissions, { locale: 'en', trust: 'verified', width: 2 }))
-    verdicts.push(verdict);
+  await inParallel(programs, 2, async (code, at) => {
+    verdicts[at] = (await gradeOne(pool, exercise, { code }, { locale: 'en', trust: 'verified' })).verdict;
+  });
   return verdicts;
 }
 
