@@ -1,10 +1,11 @@
 /** `pitfalls grade`: judges submissions again on the teacher's side, each in a process of its own, and writes a CSV. */
+import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { Exercise, Locale } from '../grader/exercise.ts';
-import { gradeAll } from '../grader/grade-files.ts';
+import { gradeAll, prepareHidden } from '../grader/grade-files.ts';
 import { ExerciseError, loadExercise } from '../grader/load.ts';
 import { csvHead, csvRows, type Graded } from '../grader/report.ts';
 import { findSubmissions, type Found } from '../grader/submissions.ts';
@@ -17,6 +18,7 @@ interface GradeFlags {
   readonly out: string;
   readonly lang: Locale;
   readonly timeout?: number;
+  readonly seed?: string;
   readonly exercises?: string;
 }
 
@@ -38,6 +40,7 @@ export function addGrade(program: Command): void {
     .requiredOption('--out <file>', 'the CSV to write')
     .addOption(new Option('--lang <language>', 'language of the messages').choices(['en', 'zh-cn']).default('en'))
     .option('--timeout <seconds>', `how long one submission may take (${DEFAULT_TIMEOUT})`, seconds)
+    .option('--seed <text>', 'draws the hidden arguments of function exercises (default: a new one, printed)')
     .option('--exercises <folder>', 'where the exercises lie (default: those of this project)')
     .action(async (path: string, flags: GradeFlags) => {
       const exercise = theExercise(resolve(flags.exercises ?? PROJECT_EXERCISES), flags.exercise);
@@ -84,13 +87,17 @@ async function grade(exercise: Exercise, { submissions, skipped }: Found, flags:
   for (const name of skipped) say(`skipped: ${name} (neither a .py file nor a folder of a student)`);
   const sessions = openSessions({ size: WIDTH, timeout: flags.timeout ?? DEFAULT_TIMEOUT });
   let notGraded = 0;
+  const seed = flags.seed ?? randomBytes(4).toString('hex');
   try {
+    const hidden = await prepareHidden(sessions, exercise, seed, flags.lang);
+    if (hidden) say(`${hidden.drawn.length} hidden calls drawn with --seed ${seed}`);
     await file.write(csvHead());
     let number = 0;
     for await (const graded of gradeAll(sessions, exercise, submissions, {
       locale: flags.lang,
       trust: 'verified',
       width: WIDTH,
+      ...(hidden && { hidden }),
     })) {
       await file.write(csvRows(graded));
       if (!isGraded(graded)) notGraded++;

@@ -3,15 +3,41 @@
  * submissions. The judge runs here, in the parent process; a session only ever sees one probe at a time.
  */
 import type { IsolatedSession } from '../runtime/node/session-pool.ts';
-import { carryOut, type JudgedSession } from './carry-out.ts';
+import { answersTo, carryOut, type JudgedSession } from './carry-out.ts';
 import type { Exercise } from './exercise.ts';
-import { judge, type JudgeOptions } from './judge.ts';
+import { unjudged, type JudgeOptions } from './judge.ts';
+import { planOf } from './plan.ts';
+import { judgePrediction } from './prediction.ts';
 import type { Graded } from './report.ts';
 import type { Submission } from './submissions.ts';
+import { drawVariants } from './variants/draw.ts';
+import type { Hidden } from './variants/judge.ts';
 import { WORDS } from './words.ts';
 
 export interface Sessions {
   open(): Promise<IsolatedSession>;
+}
+
+/**
+ * Draws the hidden calls of an exercise and asks its solution, in a session of its own, what is right.
+ * Once per grading: every submission is judged by the same calls. undefined: the exercise has none.
+ */
+export async function prepareHidden(
+  sessions: Sessions,
+  exercise: Exercise,
+  seed: string,
+  locale: JudgeOptions['locale'],
+): Promise<Hidden | undefined> {
+  if (exercise.kind === 'predict-the-picture' || !exercise.variants) return undefined;
+  const drawn = drawVariants(exercise.variants, `${seed}/${exercise.slug}`);
+  const session = await sessions.open();
+  try {
+    const steps = planOf({ ...exercise, checks: [] }, exercise.solution, drawn);
+    const [, ...reference] = await answersTo(steps, judged(session), locale);
+    return { drawn, reference };
+  } finally {
+    session.close();
+  }
 }
 
 /** Grades one submission in a fresh session. */
@@ -25,8 +51,10 @@ export async function gradeOne(
   const { student } = submission;
   if ('problem' in source) {
     const reason = WORDS[options.locale].unreadable[source.problem];
-    return { student, verdict: judge(exercise, [{ kind: 'lost', reason }], options), seconds: 0 };
+    return { student, verdict: unjudged(exercise, reason, options), seconds: 0 };
   }
+  if (exercise.kind === 'predict-the-picture')
+    return { student, verdict: judgePrediction(exercise, source.code, options), seconds: 0 };
   const session = await sessions.open();
   const start = performance.now();
   try {

@@ -1,0 +1,5 @@
+import torch
+
+
+def fresh(values):
+    return torch.tensor([float(x) for x in values], dtype=torch.float32)

@@ -1,0 +1,5 @@
+import torch
+
+
+def to_numpy(t):
+    return t.cpu().numpy()

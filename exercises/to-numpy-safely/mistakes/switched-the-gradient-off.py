@@ -1,0 +1,6 @@
+import torch
+
+
+def to_numpy(t):
+    t.requires_grad = False
+    return t.numpy().copy()
