@@ -11,6 +11,7 @@ export type Layout = 'plain' | 'transposed' | 'stepped' | 'reversed';
 export interface InputKind {
   readonly library: 'numpy' | 'torch';
   readonly dtypes: readonly string[];
+  /** Of several arguments, the shapes at the same place go together. */
   readonly shapes: readonly (readonly number[])[];
   /** Smallest and largest value. Floats are drawn in quarters, so that every dtype holds them exactly. */
   readonly range: readonly [number, number];

@@ -29,17 +29,19 @@ export function drawVariants(variants: Variants, seed: string): readonly Variant
   const random = randomFrom(seed);
   const turns = variants.arguments.map((kinds) => Math.floor(random() * kinds.length));
   return Array.from({ length: variants.count }, (_, k) => {
+    // One draw for the shapes of all arguments: those at the same place in their lists go together.
+    const place = random();
     const drawn = variants.arguments.map((kinds, a) =>
-      drawArgument(random, kinds[(turns[a]! + k) % kinds.length]!, `__x${k}_${a}`),
+      drawArgument(random, kinds[(turns[a]! + k) % kinds.length]!, `__x${k}_${a}`, place),
     );
     const out = `__out${k}`;
     return { arguments: drawn, out, call: `${out} = ${variants.function}(${drawn.map((x) => x.name).join(', ')})` };
   });
 }
 
-function drawArgument(random: Random, kind: InputKind, name: string): DrawnArgument {
+function drawArgument(random: Random, kind: InputKind, name: string, place: number): DrawnArgument {
   const dtype = pick(random, kind.dtypes);
-  const shape = pick(random, kind.shapes);
+  const shape = kind.shapes[Math.floor(place * kind.shapes.length)]!;
   const size = shape.reduce((n, length) => n * length, 1);
   const numbers = Array.from({ length: size }, () => drawNumber(random, dtype, kind.range));
   const { library, requiresGrad = false } = kind;

@@ -1,5 +1,0 @@
-import torch
-
-
-def fresh(values):
-    return torch.Tensor(values)

@@ -1,5 +1,0 @@
-import torch
-
-
-def to_numpy(t):
-    return t.detach().float().numpy().copy()
