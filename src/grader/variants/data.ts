@@ -53,7 +53,7 @@ export interface DrawnArgument {
   /** Statements that make it. */
   readonly make: string;
   readonly facts: Required<ArrayFacts>;
-  /** A value that element 0 does not have; null where there is no element. */
+  /** A value that no argument of the call holds (of a bool: that its element 0 does not); null where it is empty. */
   readonly other: number | null;
 }
 

@@ -27,19 +27,20 @@ const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(rando
 /** @param seed drawn anew for each grading, and written down with the grades */
 export function drawVariants(variants: Variants, seed: string): readonly Variant[] {
   const random = randomFrom(seed);
+  const above = Math.max(...variants.arguments.flat().map(({ range }) => range[1])) + 1;
   const turns = variants.arguments.map((kinds) => Math.floor(random() * kinds.length));
   return Array.from({ length: variants.count }, (_, k) => {
     // One draw for the shapes of all arguments: those at the same place in their lists go together.
     const place = random();
     const drawn = variants.arguments.map((kinds, a) =>
-      drawArgument(random, kinds[(turns[a]! + k) % kinds.length]!, `__x${k}_${a}`, place),
+      drawArgument(random, kinds[(turns[a]! + k) % kinds.length]!, `__x${k}_${a}`, place, above),
     );
     const out = `__out${k}`;
     return { arguments: drawn, out, call: `${out} = ${variants.function}(${drawn.map((x) => x.name).join(', ')})` };
   });
 }
 
-function drawArgument(random: Random, kind: InputKind, name: string, place: number): DrawnArgument {
+function drawArgument(random: Random, kind: InputKind, name: string, place: number, above: number): DrawnArgument {
   const dtype = pick(random, kind.dtypes);
   const shape = kind.shapes[Math.floor(place * kind.shapes.length)]!;
   const size = shape.reduce((n, length) => n * length, 1);
@@ -47,8 +48,7 @@ function drawArgument(random: Random, kind: InputKind, name: string, place: numb
   const { library, requiresGrad = false } = kind;
   const facts = { library, dtype, shape, values: numbers.map((x) => printed(x, dtype)), device: 'cpu', requiresGrad };
   const [first] = numbers;
-  const other =
-    first === undefined ? null : dtype === 'bool' ? 1 - first : first > kind.range[0] ? first - 1 : first + 1;
+  const other = first === undefined ? null : dtype === 'bool' ? 1 - first : above;
   return { name, make: makeText(name, kind, facts), facts, other };
 }
 
