@@ -106,10 +106,3 @@ export interface PictureExercise extends ExerciseBase {
 }
 
 export type Exercise = CodeExercise | PictureExercise;
-
-/** How the file is called in which an answer is handed in: `<slug>` and this. */
-export const SUFFIX: Readonly<Record<Exercise['kind'], '.py' | '.json'>> = {
-  'fix-the-bug': '.py',
-  'write-a-function': '.py',
-  'predict-the-picture': '.json',
-};
