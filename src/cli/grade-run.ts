@@ -5,13 +5,14 @@
 import { randomBytes } from 'node:crypto';
 import { renameSync, statSync, writeFileSync } from 'node:fs';
 import type { Exercise, Locale } from '../grader/exercise.ts';
-import { gradeOne, inParallel, notGraded, type Sessions } from '../grader/grade-files.ts';
+import { gradeOne, hasHidden, inParallel, notGraded, prepareHidden, type Sessions } from '../grader/grade-files.ts';
 import { gradesSchema, type Grades } from '../grader/grades.ts';
 import { Journal, NotAJournal } from '../grader/journal.ts';
 import { hashOfEngine, hashOfExercise, hashOfSource, keyOf, type Conditions } from '../grader/key.ts';
 import { csvHead, csvRows, type Graded } from '../grader/report.ts';
 import type { Found, Submission } from '../grader/submissions.ts';
 import { isGraded, summaryOf } from '../grader/summary.ts';
+import type { Hidden } from '../grader/variants/judge.ts';
 import { openSessions } from './engine-folder.ts';
 import { readError, UsageError } from './errors.ts';
 import { lockFor } from './lock.ts';
@@ -128,13 +129,18 @@ async function gradeMissing(
   if (missing.length < submissions.length)
     say(`${submissions.length - missing.length} of ${submissions.length} were graded before and have not changed.`);
 
-  const sessions = lazySessions(missing.length, options);
+  const drawing = [...new Set(missing.flatMap(({ submission }) => submission.exercise ?? []))].filter(hasHidden);
+  const sessions = lazySessions(missing.length + drawing.length, options);
   const progress = progressOf(missing.length);
   try {
+    const hidden = new Map<Exercise, Hidden | undefined>();
+    for (const exercise of drawing)
+      hidden.set(exercise, await prepareHidden(sessions, exercise, conditions.seed, options.locale));
     await inParallel(missing, options.jobs, async ({ submission, at }) => {
       const { source, hash, key } = await keyed(submission);
       const { exercise } = submission;
-      const judged = { locale: options.locale, trust: 'verified' } as const;
+      const drawn = exercise && hidden.get(exercise);
+      const judged = { locale: options.locale, trust: 'verified', ...(drawn && { hidden: drawn }) } as const;
       const problem = 'problem' in source ? source.problem : 'nothing-known';
       const result = exercise
         ? await gradeOne(sessions, exercise, source, judged)

@@ -2,13 +2,17 @@
  * Grades submissions in isolated sessions, several at a time, each in a process of its own. The judge runs here, in the
  * parent process; a session only ever sees one probe at a time.
  */
-import type { CheckVerdict, Verdict } from '../protocol.ts';
+import type { Verdict } from '../protocol.ts';
 import type { IsolatedSession } from '../runtime/node/session-pool.ts';
-import { carryOut, type JudgedSession } from './carry-out.ts';
+import { answersTo, carryOut, type JudgedSession } from './carry-out.ts';
 import type { Exercise } from './exercise.ts';
-import type { JudgeOptions } from './judge.ts';
+import { unjudged, type JudgeOptions } from './judge.ts';
+import { planOf } from './plan.ts';
+import { judgePrediction } from './prediction.ts';
 import { PROBLEMS, type Problem } from './problems.ts';
 import type { Source } from './source.ts';
+import { drawVariants } from './variants/draw.ts';
+import type { Hidden } from './variants/judge.ts';
 import { WORDS } from './words.ts';
 
 export interface Sessions {
@@ -20,6 +24,34 @@ export interface Result {
   readonly seconds: number;
 }
 
+/**
+ * Draws the hidden calls of an exercise and asks its solution, in a session of its own, what is right.
+ * Once per grading: every submission is judged by the same calls. undefined: the exercise has none.
+ */
+export async function prepareHidden(
+  sessions: Sessions,
+  exercise: Exercise,
+  seed: string,
+  locale: JudgeOptions['locale'],
+): Promise<Hidden | undefined> {
+  if (!hasHidden(exercise)) return undefined;
+  const drawn = drawVariants(exercise.variants, `${seed}/${exercise.slug}`);
+  const session = await sessions.open();
+  try {
+    const steps = planOf({ ...exercise, checks: [] }, exercise.solution, drawn);
+    const [, ...reference] = await answersTo(steps, judged(session), locale);
+    return { drawn, reference };
+  } finally {
+    session.close();
+  }
+}
+
+type WithVariants = Exclude<Exercise, { kind: 'predict-the-picture' }> & { readonly variants: object };
+
+/** Is a part of it drawn from the seed? */
+export const hasHidden = (exercise: Exercise): exercise is WithVariants =>
+  exercise.kind !== 'predict-the-picture' && exercise.variants !== undefined;
+
 /** Grades one answer in a fresh session. Rejects only when no session can be had. */
 export async function gradeOne(
   sessions: Sessions,
@@ -28,6 +60,8 @@ export async function gradeOne(
   options: JudgeOptions,
 ): Promise<Result> {
   if ('problem' in source) return { verdict: notGraded(exercise, source.problem, options), seconds: 0 };
+  if (exercise.kind === 'predict-the-picture')
+    return { verdict: judgePrediction(exercise, source.code, options), seconds: 0 };
   const session = await sessions.open();
   const start = performance.now();
   try {
@@ -39,18 +73,14 @@ export async function gradeOne(
 }
 
 /** The verdict over what could not be run at all. */
-export function notGraded(exercise: Exercise | null, problem: Problem, { locale, trust }: JudgeOptions): Verdict {
-  const base = { status: 'not-graded', points: 0, subject: '', expected: '' } as const;
-  const said = { found: PROBLEMS[locale][problem], message: WORDS[locale].notGraded };
-  const checks = (exercise?.checks ?? []).map((check): CheckVerdict => ({
-    ...{ id: check.id, max: check.points, ...base, ...said },
-    lesson: exercise?.lesson ?? null,
-  }));
-  const none: CheckVerdict = { id: '', max: 0, ...base, ...said, lesson: null };
+export function notGraded(exercise: Exercise | null, problem: Problem, options: JudgeOptions): Verdict {
+  const found = PROBLEMS[options.locale][problem];
+  if (exercise) return unjudged(exercise, found, options);
+  const message = WORDS[options.locale].notGraded;
+  const base = { status: 'not-graded', points: 0, max: 0, subject: '', expected: '', lesson: null } as const;
   return {
-    ...{ version: 1, exercise: exercise?.slug ?? '', trust, points: 0, mistake: null },
-    checks: checks.length > 0 ? checks : [none],
-    max: checks.reduce((sum, check) => sum + check.max, 0),
+    ...{ version: 1, exercise: '', trust: options.trust, points: 0, max: 0, mistake: null },
+    checks: [{ id: '', ...base, found, message }],
   };
 }
 

@@ -6,12 +6,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
-import type { Exercise } from './exercise.ts';
+import type { Check, Exercise } from './exercise.ts';
 import { ExerciseError, faults } from './load.ts';
-import { exerciseSchema } from './schema.ts';
+import { checkSchema } from './schema.ts';
 
-const { checks } = exerciseSchema.shape;
-const schema = z.strictObject({ version: z.literal(1), checks });
+const schema = z.strictObject({ version: z.literal(1), checks: z.array(checkSchema).min(1) });
 const YAML = /\.ya?ml$/;
 
 /**
@@ -35,6 +34,10 @@ export function withOwnChecks(exercises: readonly Exercise[], folder: string, kn
 
 function merged(exercise: Exercise, path: string): Exercise {
   const file = relative('.', path);
+  if (exercise.kind === 'predict-the-picture')
+    throw new ExerciseError(
+      `${file}: expected an exercise that is answered by a program; ${exercise.slug} is a prediction`,
+    );
   const raw = inAllLanguages(read(path, file));
   const parsed = schema.safeParse(raw);
   if (!parsed.success)
@@ -44,12 +47,13 @@ function merged(exercise: Exercise, path: string): Exercise {
         .map((text) => `${file}: ${text}`)
         .join('\n'),
     );
-  const taken = new Set(exercise.checks.map((check) => check.id));
+  const drawn = exercise.variants?.holds ?? [];
+  const taken = new Set([...exercise.checks, ...drawn].map((check) => check.id));
   const own = parsed.data.checks.map((check) => check.id);
   const twice = own.find((id, at) => taken.has(id) || own.indexOf(id) !== at);
   if (twice !== undefined)
     throw new ExerciseError(`${file}: checks: expected ids of their own; "${twice}" stands twice (or in the exercise)`);
-  return { ...exercise, checks: [...exercise.checks, ...parsed.data.checks] } as Exercise;
+  return { ...exercise, checks: [...exercise.checks, ...(parsed.data.checks as readonly Check[])] };
 }
 
 function read(path: string, file: string): unknown {

@@ -7,7 +7,7 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { forkChild, type Limits } from './fork.ts';
-import { watchMemory } from './memory-watch.ts';
+import { waitedMs, watchMemory } from './process-watch.ts';
 import type { ChildReply, Lost, StepAnswer, StepRequest } from './messages.ts';
 import { MissingEngine } from './pool.ts';
 
@@ -25,6 +25,8 @@ export interface SessionPoolOptions {
 
 /** Bytes that a process may hold. Python's memory, arrays and JavaScript's heap together. */
 const MAX_RESIDENT = 1.5 * 2 ** 30;
+/** Time in which a busy machine did not let the process run is not counted; at most so many times the limit. */
+const MOST_WAITING = 5;
 /** Processor seconds on top of the time limit, for booting and for what V8 does beside the program. */
 const SPARE_CPU = 20;
 /** Children that cannot boot this often in a row will never boot. */
@@ -109,14 +111,21 @@ export class SessionPool {
 /** One process, one session. */
 export class IsolatedSession {
   readonly #child: ChildProcess;
-  readonly #limit: NodeJS.Timeout;
+  #limit: NodeJS.Timeout;
   readonly #unwatch: () => void;
   #lost: Lost | null = null;
   #settle: ((answer: StepAnswer) => void) | null = null;
 
   constructor(child: ChildProcess, timeout: number) {
     this.#child = child;
-    this.#limit = setTimeout(() => this.#end('time'), timeout * 1000);
+    const [waitedBefore, begun] = [waitedMs(child.pid), performance.now()];
+    const look = (): void => {
+      const waited = Math.min(waitedMs(child.pid) - waitedBefore, MOST_WAITING * timeout * 1000);
+      const left = timeout * 1000 + waited - (performance.now() - begun);
+      if (left > 1) this.#limit = setTimeout(look, left);
+      else this.#end('time');
+    };
+    this.#limit = setTimeout(look, timeout * 1000);
     this.#unwatch = watchMemory(child.pid, MAX_RESIDENT, () => this.#end('memory'));
     let trouble = '';
     child.stderr!.on('data', (text: Buffer) => (trouble = (trouble + text.toString()).slice(-2000)));
