@@ -28,7 +28,7 @@ test('before the prediction, the recorded output is folded away', async ({ page 
 
 test('the exercise says what is wrong, then that it is solved, and a reload keeps the answer', async ({ page }) => {
   await page.goto(LESSON);
-  const exercise = page.locator('tensor-exercise');
+  const exercise = page.locator('tensor-exercise[data-exercise="keep-the-original"]');
   await exercise.getByRole('button', { name: 'Check' }).click();
   await expect(exercise.locator('.score')).toContainText('2 of 4 points');
   await expect(exercise.locator('.mistake')).toContainText('second name on the same memory');
