@@ -14,7 +14,10 @@ test('the recorded answer has full marks, in the page as well', () => {
   const text = predictionText(exercise.slug, truth);
   expect(judged(text)).toMatchObject({ points: 7, max: 7, trust: 'verified', mistake: null });
   const inPage = pageExercise(exercise) as PictureExercise;
-  expect(judgePrediction(inPage, text, { ...options, trust: 'practice' })).toMatchObject({ points: 7, trust: 'practice' });
+  expect(judgePrediction(inPage, text, { ...options, trust: 'practice' })).toMatchObject({
+    points: 7,
+    trust: 'practice',
+  });
   expect(inPage).toMatchObject({ solution: '', mistakes: exercise.mistakes.map(() => ({ code: '' })) });
 });
 
@@ -30,7 +33,10 @@ test('each pair counts for itself, and one without an answer is said to be so', 
     found: 'no answer',
     lesson: 'from-numpy-shares',
   });
-  expect(verdict.checks.find((c) => c.id === 'safe')).toMatchObject({ expected: 'separate memory', found: 'one memory' });
+  expect(verdict.checks.find((c) => c.id === 'safe')).toMatchObject({
+    expected: 'separate memory',
+    found: 'one memory',
+  });
 });
 
 describe('what is no answer is not graded, never wrong', () => {
