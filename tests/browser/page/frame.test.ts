@@ -52,18 +52,6 @@ test('the theme button changes the theme, and a reload keeps it', async ({ page 
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
-for (const [language, path, word, found] of [
-  ['English', '', 'from_numpy', 'You changed the array'],
-  ['Chinese', 'zh-cn/', '内存', '张量也变了'],
-] as const) {
-  test(`search finds the lesson in ${language}`, async ({ page }) => {
-    await page.goto(path);
-    await page.keyboard.press('ControlOrMeta+k');
-    await page.locator('dialog input').fill(word);
-    await expect(page.locator('dialog .pagefind-ui__result-link', { hasText: found }).first()).toBeVisible();
-  });
-}
-
 test('an address that points at nothing leads back to the lessons', async ({ page }) => {
   const response = await page.goto('no/such/page/');
   expect(response?.status()).toBe(404);
