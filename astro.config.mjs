@@ -53,7 +53,7 @@ export default defineConfig({
         'MarkdownContent',
         'Hero',
       ]),
-      customCss: ['tokens', 'base', 'header', 'prose', 'cell', 'picture', 'exercise', 'home', 'course', 'coverage'].map(
+      customCss: ['tokens', 'base', 'header', 'prose', 'cell', 'picture', 'exercise', 'home', 'course', 'coverage', 'print'].map(
         (name) => `./src/site/styles/${name}.css`,
       ),
     }),
