@@ -7,6 +7,7 @@ import starlight from '@astrojs/starlight';
 import { contentSecurityPolicy } from './src/site/csp.ts';
 import { courseCheck } from './src/site/course-check.ts';
 import { pagePlugin } from './src/site/fences/page-plugin.ts';
+import { earlyStart } from './src/site/early-start.ts';
 import { engineFiles } from './src/site/engine-files.ts';
 import { engineModule } from './src/site/engine-module.ts';
 
@@ -52,13 +53,26 @@ export default defineConfig({
         'ThemeProvider',
         'MarkdownContent',
         'Hero',
+        'Search',
       ]),
-      customCss: ['tokens', 'base', 'header', 'prose', 'cell', 'picture', 'exercise', 'home', 'course', 'coverage', 'print'].map(
-        (name) => `./src/site/styles/${name}.css`,
-      ),
+      customCss: [
+        'tokens',
+        'base',
+        'header',
+        'prose',
+        'cell',
+        'picture',
+        'exercise',
+        'home',
+        'course',
+        'coverage',
+        'errors',
+        'search',
+      ].map((name) => `./src/site/styles/${name}.css`),
     }),
     courseCheck(),
     engineFiles(base),
+    earlyStart(base),
     contentSecurityPolicy(),
   ],
   vite: { plugins: [engineModule()], worker: { format: 'es' } },

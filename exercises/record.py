@@ -4,7 +4,8 @@
     record.py            write exercises/recorded.json: which checks pass for which answer
     record.py --check    write nothing, exit 1 on a difference
 
-The emulation's judge must come to the same result (tests/grader). Each answer runs in its own process.
+The emulation's judge must come to the same result (tests/grader). Each answer runs in its own process. An exercise that
+uses `cuda` is judged under the rules of content/derive.py; its answers are marked `derived`.
 """
 
 import json
@@ -14,6 +15,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+sys.path.append(str(HERE.parent / "content"))
 RECORDED = HERE / "recorded.json"
 NODE = HERE.parent / "node_modules" / ".bin" / "node"
 
@@ -95,8 +97,15 @@ CHECKS = {"array": check_array, "shares": check_shares, "write": check_write, "r
 DISTURBS = {"array": 0, "shares": 0, "raises": 1, "call": 1, "write": 2}
 
 
+def uses_cuda(exercise):
+    from derive import uses_cuda as mentions_cuda
+
+    return mentions_cuda(exercise["starter"], json.dumps(exercise["checks"]))
+
+
 def judge(exercise, code):
-    """-> {check id: passed}, in a forked child, so that nothing leaks between answers."""
+    """-> {check id: passed}, in a forked child, so that nothing leaks between answers. Raises for a call without a rule."""
+    cuda = uses_cuda(exercise)
     read, write = os.pipe()
     pid = os.fork()
     if pid == 0:
@@ -104,12 +113,18 @@ def judge(exercise, code):
             os.close(read)
             sys.stdout = open(os.devnull, "w")
             names = {"__name__": "__main__"}
+            if cuda:
+                from derive import start
+
+                watch = start()
             try:
                 exec(code, names)
             except Exception:
                 pass
             ordered = sorted(exercise["checks"], key=lambda c: DISTURBS[c["kind"]])
             passed = {c["id"]: CHECKS[c["kind"]](c, names) for c in ordered}
+            if cuda and watch.missing is not None:
+                passed = {"no rule derives": watch.missing}
             with os.fdopen(write, "w") as pipe:
                 json.dump(passed, pipe)
         finally:
@@ -119,6 +134,8 @@ def judge(exercise, code):
         text = pipe.read()
     os.waitpid(pid, 0)
     result = json.loads(text)
+    if "no rule derives" in result:
+        raise SystemExit(f"{exercise['slug']}: no rule derives {result['no rule derives']}")
     return {c["id"]: bool(result[c["id"]]) for c in exercise["checks"]}
 
 
@@ -136,7 +153,7 @@ def record(exercise):
     for name, code in answers.items():
         passed = judge(exercise, code)
         mistake = recognised(exercise, passed)
-        out[name] = {"passed": passed, "mistake": mistake}
+        out[name] = {"passed": passed, "mistake": mistake} | ({"derived": True} if uses_cuda(exercise) else {})
         label = f"{exercise['slug']}/{name}"
         if name == "solution" and not all(passed.values()):
             problems.append(f"{label}: fails {[k for k, ok in passed.items() if not ok]}")

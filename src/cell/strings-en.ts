@@ -39,9 +39,14 @@ export const en = {
   output: 'Output here',
   recorded: (torch: string) => `Recorded: PyTorch ${torch}`,
   recordedClosed: (torch: string) => `What PyTorch ${torch} printed`,
+  derivedClosed: (torch: string) => `Derived for cuda:0 from PyTorch ${torch} on the CPU`,
+  derived:
+    'No GPU ran this. PyTorch ran it on the CPU, and listed rules put in what the device changes: the suffix, the copies, the texts of its errors.',
   noOutput: 'It printed nothing.',
   same: (torch: string) => `Same as PyTorch ${torch}`,
   differs: (torch: string) => `Differs from PyTorch ${torch}`,
+  sameDerived: (torch: string) => `Same as derived from PyTorch ${torch}`,
+  differsDerived: (torch: string) => `Differs from what was derived from PyTorch ${torch}`,
   notCompared: 'Edited, so not compared with the recording',
   onlyHere: 'only here',
   onlyRecorded: 'only in the recording',
@@ -49,6 +54,7 @@ export const en = {
   error: 'Error',
   line: (n: number) => `line ${n}`,
   traceback: 'Whole traceback',
+  means: 'What this message means',
   truncated: 'The output was longer than can be shown; the rest was left out.',
   waiting: 'Waiting for the engine …',
   running: 'Running …',
@@ -79,6 +85,7 @@ export const en = {
   },
   picture: {
     facts: 'The same as text',
+    between: ' ',
     rest: (names: readonly string[]) => `Elsewhere: ${list(names)}.`,
     empty: 'No array and no tensor yet.',
     alone: (name: string, device: string) =>

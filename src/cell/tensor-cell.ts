@@ -142,6 +142,7 @@ export class TensorCellElement extends HTMLElement {
     const comparison = edited ? 'not-compared' : compare(result, recorded);
     this.#live.innerHTML = renderResult(result, recorded, comparison, this.#strings);
     this.setAttribute('data-ran', comparison);
+    void this.#explain(result);
     this.#say(escape(this.#deviceNote()));
     const details = this.querySelector<HTMLDetailsElement>('details.recorded');
     if (details) details.open = comparison === 'differs';
@@ -150,6 +151,16 @@ export class TensorCellElement extends HTMLElement {
     this.lastPicture = picture;
     if (picture) this.#pictures().forEach((place) => place.show(picture, before, this.program.code));
     this.#paintButtons();
+  }
+
+  /** Links the page that explains the error, or else the first warning, when there is one. */
+  async #explain({ error, warnings }: CellResult): Promise<void> {
+    const message = error?.message ?? warnings[0]?.message;
+    const shown = [...this.#live.querySelectorAll(error ? '.error' : '.warning')].at(error ? -1 : 0);
+    if (!message || !shown) return;
+    const { explanation } = await import('./errors/explain.ts');
+    const link = await explanation(message, this.#strings);
+    if (link && shown.isConnected) shown.insertAdjacentHTML('afterend', link);
   }
 
   /** Where `cuda` really ran, for a program that names it; nothing to say on WebGPU. */

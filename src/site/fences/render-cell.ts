@@ -20,6 +20,8 @@ export interface CellParts {
   readonly recorded: RecordedCell;
   readonly picture: MemoryPicture;
   readonly predict: boolean;
+  /** Say what "derived" means: at the first derived program of a page. */
+  readonly explain: boolean;
   readonly strings: Strings;
   /** The cell stands on a page of its own: links lead to the page that it comes from. */
   readonly alone?: boolean;
@@ -81,7 +83,7 @@ function bar({ strings, alone }: CellParts): string {
   );
 }
 
-function recordedOutput({ recorded, predict, strings }: CellParts): string {
+function recordedOutput({ recorded, predict, explain, strings }: CellParts): string {
   const warnings = recorded.warnings.map((w) => renderWarning(w, strings));
   const error = recorded.error;
   const message = error ? renderError(error, strings) : '';
@@ -90,11 +92,23 @@ function recordedOutput({ recorded, predict, strings }: CellParts): string {
     : error
       ? ''
       : tag('p', { class: 'quiet' }, strings.noOutput);
-  const summary = tag('summary', {}, strings.recordedClosed(TORCH));
+  const derived = recorded.derived ?? false;
+  const summary = tag('summary', {}, (derived ? strings.derivedClosed : strings.recordedClosed)(TORCH));
+  const note = explain ? tag('p', { class: 'derived' }, strings.derived) : '';
   return (
     tag('div', { class: 'live' }) +
-    tag('details', { class: 'recorded', open: !predict }, summary + stdout + warnings.join('') + message)
+    tag(
+      'details',
+      { class: 'recorded', open: !predict, 'data-derived': derived },
+      summary + stdout + warnings.join('') + message + note,
+    )
   );
+}
+
+/** A program that is shown with what it ended with, and does not run: other ways to the same error. */
+export function renderAlso(code: string, { error, warnings }: RecordedCell, strings: Strings): string {
+  const ended = error ? renderError(error, strings) : warnings.map((w) => renderWarning(w, strings)).join('');
+  return tag('div', { class: 'card not-content still also' }, renderCode(code, new Map(), strings) + ended);
 }
 
 /** Which names of a picture belong to which library. */
