@@ -1,14 +1,15 @@
 /**
- * Every address that others may have linked: lessons, cells (`<page>/<cell>`), exercises. content/published.json keeps
+ * Every address that others may have linked: lessons, errors, cells (`<page>/<cell>`), exercises. content/published.json keeps
  * the list; what stands there once stays. `npm run publish:ids` adds what is new, and a test fails for what is gone.
  */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { z } from 'zod';
 import { cellsIn, contentPage } from './cells.ts';
 import { course } from './course.ts';
 
 export const Published = z.strictObject({
   lessons: z.array(z.string()),
+  errors: z.array(z.string()),
   cells: z.array(z.string()),
   exercises: z.array(z.string()),
 });
@@ -19,6 +20,7 @@ type Language = 'en' | 'zh-cn';
 /** How each kind is found in the sources of one language. */
 const KINDS: Readonly<Record<keyof Published, (language: Language) => readonly string[]>> = {
   lessons: (language) => course.map(({ slug }) => slug).filter((slug) => contentPage('lessons', slug, language)),
+  errors: (language) => errorPages().filter((name) => contentPage('errors', name, language)),
   cells: (language) =>
     pagesWithCells(language).flatMap(({ page, source }) => cellsIn(source).map(({ id }) => `${page.lesson}/${id}`)),
   exercises: () =>
@@ -30,10 +32,16 @@ const KINDS: Readonly<Record<keyof Published, (language: Language) => readonly s
 /** Pages with cells, besides the lessons. */
 const PAGES = ['home'];
 
+function errorPages(): readonly string[] {
+  const names = existsSync('content/errors') ? readdirSync('content/errors') : [];
+  return names.filter((name) => name.endsWith('.mdx')).map((name) => name.slice(0, -'.mdx'.length));
+}
+
 /** The pages of one language whose cells have an address of their own. */
 export function pagesWithCells(language: Language) {
   return [
     ...course.map(({ slug }) => contentPage('lessons', slug, language)),
+    ...errorPages().map((name) => contentPage('errors', name, language)),
     ...PAGES.map((name) => contentPage('pages', name, language)),
   ].filter((found) => found !== null);
 }

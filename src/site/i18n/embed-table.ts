@@ -3,8 +3,7 @@ const en = {
   title: (cell: string, lesson: string) => `${lesson} · ${cell}`,
   above: (n: number) => (n === 1 ? 'One program runs first' : `${n} programs run first`),
   aboveWhy: 'This one builds on them. Run starts them by itself.',
-  from: 'From the lesson',
-  fromHome: 'From',
+  from: 'From',
   open: 'opens in a new tab',
   noScript: 'With JavaScript this program runs here.',
 };
@@ -15,8 +14,7 @@ const zh: EmbedStrings = {
   title: (cell, lesson) => `${lesson} · ${cell}`,
   above: (n) => `会先运行 ${n} 段程序`,
   aboveWhy: '这一段接着它们写。按“运行”时会自动补跑。',
-  from: '出自课程',
-  fromHome: '出自',
+  from: '出自',
   open: '在新标签页打开',
   noScript: '启用 JavaScript 后，这段程序可以在这里运行。',
 };
