@@ -14,6 +14,8 @@ export interface Message {
   /** RuntimeError, UserWarning … */
   readonly type: string;
   readonly text: string;
+  /** Derived by a listed rule, where no run was possible (a GPU). */
+  readonly derived: boolean;
 }
 
 /** An entry of the content collection, as far as it matters here. */
@@ -36,8 +38,9 @@ export interface ErrorPage extends KnownError {
 /** What a recorded cell ended with: its error, else its first warning. */
 export function messageOf(recorded: RecordedCell): Message | null {
   const [warning] = recorded.warnings;
-  if (recorded.error) return { type: recorded.error.type, text: recorded.error.message };
-  return warning ? { type: warning.category, text: warning.message } : null;
+  const derived = recorded.derived === true;
+  if (recorded.error) return { type: recorded.error.type, text: recorded.error.message, derived };
+  return warning ? { type: warning.category, text: warning.message, derived } : null;
 }
 
 /** One page from its file. Raises when the cell that the page names has no recorded error or warning. */

@@ -5,6 +5,8 @@ const en = {
   crumb: 'Error messages',
   recorded:
     'The whole text, recorded from PyTorch 2.13.0 and NumPy 2.4.6. Numbers, shapes and dtypes differ from program to program.',
+  derived:
+    'The whole text, derived by a listed rule from a run of PyTorch 2.13.0 on the CPU, because no GPU was there.',
   lesson: 'The lesson behind it',
   all: 'All messages',
   label: 'Paste a message, or the whole traceback',
@@ -24,6 +26,7 @@ export type ErrorStrings = typeof en;
 const zh: ErrorStrings = {
   crumb: '报错信息',
   recorded: '完整原文，实录自 PyTorch 2.13.0 与 NumPy 2.4.6。其中的数字、形状和 dtype 因程序而异。',
+  derived: '完整原文。录制的机器没有 GPU，所以由 PyTorch 2.13.0 在 CPU 上的实际运行按明列的规则推导而来。',
   lesson: '讲清它的那一课',
   all: '全部报错',
   label: '把报错粘贴到这里，整段 traceback 也行',

@@ -16,7 +16,11 @@ async function search(page: Page, path: string, query: string): Promise<void> {
 for (const [path, query, found] of [
   ['', 'from_numpy', /You changed the array/],
   ['', 'negative', /At least one stride/],
-  ['', 'The size of tensor a (64) must match the size of tensor b (32) at non-singleton dimension 3', /The size of tensor a/],
+  [
+    '',
+    'The size of tensor a (64) must match the size of tensor b (32) at non-singleton dimension 3',
+    /The size of tensor a/,
+  ],
   ['', 'RuntimeError: expected m1 and m2 to have the same dtype, but got: long int != c10::Half', /mat1 and mat2/],
   ['', 'in-place operation', /leaf Variable/],
   ['zh-cn/', '内存', /张量也变了/],

@@ -30,8 +30,9 @@ function another(text: string, numbers: readonly number[], pick: readonly number
   let at = 0;
   const next = () => String(numbers[at++ % numbers.length]);
   let changed = text
-    .replace(/\(\d+(?:, ?\d+)*,?\)|\[\d+(?:, \d+)*\]/g, (shape) =>
-      shape[0] + Array.from({ length: 1 + (numbers[at]! % 4) }, next).join(', ') + shape.at(-1),
+    .replace(
+      /\(\d+(?:, ?\d+)*,?\)|\[\d+(?:, \d+)*\]/g,
+      (shape) => shape[0] + Array.from({ length: 1 + (numbers[at]! % 4) }, next).join(', ') + shape.at(-1),
     )
     .replace(/(?<![\w.])\d+(?![\w.]|-bit)/g, next);
   NAMES.forEach((name, way) => {
@@ -68,7 +69,9 @@ describe('a message finds its page', () => {
 describe('a traceback of real torch finds its page', () => {
   it.each(tracebacks)('$id', ({ id, traceback }) => {
     expect(best(traceback)).toMatchObject({ id, sure: true });
-    expect(best(`epoch 1 loss 0.25\n${'step 3 of 900, lr 0.001\n'.repeat(3000)}${traceback}\nmake: *** [train] Error 1`)).toMatchObject({ id });
+    expect(
+      best(`epoch 1 loss 0.25\n${'step 3 of 900, lr 0.001\n'.repeat(3000)}${traceback}\nmake: *** [train] Error 1`),
+    ).toMatchObject({ id });
     expect(best(`${traceback}\n${'INFO saving checkpoint 12\n'.repeat(3000)}`)).toMatchObject({ id });
   });
 
@@ -111,7 +114,8 @@ describe('nothing else gets a page', () => {
   });
 
   it('nor do empty, huge or strange texts break it', () => {
-    for (const text of ['', ' \n', '\0\uffff\ud800', '(((([[[[', '.*'.repeat(9000), '9'.repeat(1e5)]) expect(matcher.find(text)).toEqual([]);
+    for (const text of ['', ' \n', '\0\uffff\ud800', '(((([[[[', '.*'.repeat(9000), '9'.repeat(1e5)])
+      expect(matcher.find(text)).toEqual([]);
     const started = performance.now();
     matcher.find('Error: '.repeat(300_000));
     matcher.find(`${'the size of tensor must match '.repeat(60_000)}\n`);

@@ -30,7 +30,7 @@ export const UNRELATED: readonly string[] = [
   'ConnectionResetError: [Errno 104] Connection reset by peer',
   'RecursionError: maximum recursion depth exceeded in comparison',
   "UnicodeDecodeError: 'utf-8' codec can't decode byte 0xff in position 0: invalid start byte",
-  "pandas.errors.ParserError: Error tokenizing data. C error: Expected 5 fields in line 3, saw 6",
+  'pandas.errors.ParserError: Error tokenizing data. C error: Expected 5 fields in line 3, saw 6',
   'AssertionError: Torch not compiled with CUDA enabled',
   "react: Cannot read properties of undefined (reading 'map')",
   'the quick brown fox jumps over the lazy dog',
