@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { accelerator } from '../../core/accelerator.ts';
 import { createWholeCore } from '../all-tables.ts';
 import { boot } from '../boot.ts';
-import { checkpoint } from '../checkpoint.ts';
+import { checkpoint, type Checkpoint } from '../checkpoint.ts';
 import type { Engine } from '../engine.ts';
 import type { EngineFile, Manifest } from '../../protocol.ts';
 import { quiet, startLargeParts } from '../parts.ts';
@@ -46,26 +46,25 @@ async function start(): Promise<Engine> {
 try {
   const engine = await start();
   engine.closeDoors();
-  const start0 = checkpoint(engine.interpreter);
   freezeIntrinsics();
   host.on('message', (request: ProgramRequest | StepRequest) =>
-    'step' in request ? void answer(engine, request.step) : runProgram(engine, start0.restore, request),
+    'step' in request ? void answer(engine, request.step) : runProgram(engine, request),
   );
   send({ type: 'ready' });
 } catch (error) {
   send({ type: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
 }
 
-let first = true;
+/** The moment before the first program; a judged session never comes back to it, so it is not taken there. */
+let start0: Checkpoint | null = null;
 
-function runProgram(engine: Engine, restore: () => number, { id, cells, script, gpu = true }: ProgramRequest): void {
+function runProgram(engine: Engine, { id, cells, script, gpu = true }: ProgramRequest): void {
   accelerator.available = gpu;
   let usable = true;
-  if (!first) {
-    usable = restore() < RETIRE_AT;
+  if (start0) {
+    usable = start0.restore() < RETIRE_AT;
     engine.core.reset();
-  }
-  first = false;
+  } else start0 = checkpoint(engine.interpreter);
   engine.reseed();
   for (const [i, code] of cells.entries()) {
     const options =

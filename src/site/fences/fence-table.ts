@@ -16,6 +16,8 @@ import { parse } from 'yaml';
 
 export interface PageState {
   readonly page: PageFile;
+  /** The site's base path, with a slash at its end. */
+  readonly base: string;
   readonly strings: Strings;
   readonly cells: Map<string, { readonly code: string; readonly recorded: RecordedCell }>;
   readonly questions: Set<string>;
@@ -80,8 +82,8 @@ function picture({ page, strings, cells }: PageState, text: string): Rendered {
   return { html: renderMemoryPicture(cell, pictureFor(page, cell), known.code, strings), kind: 'right' };
 }
 
-function exercise({ page, strings }: PageState, text: string): Rendered {
+function exercise({ page, strings, base }: PageState, text: string): Rendered {
   const { slug } = (parse(text) ?? {}) as { slug?: string };
   if (!slug) throw new ContentError(page.file, 'exercise fence, slug', 'the folder name of an exercise', 'nothing');
-  return { html: renderExercise(page, slug, strings), kind: 'both' };
+  return { html: renderExercise(page, slug, strings, base), kind: 'both' };
 }

@@ -130,7 +130,7 @@ export function renderMemoryPicture(
 ): string {
   return tag(
     TAGS.picture,
-    { class: 'card not-content', 'data-for': id },
+    { class: 'card not-content', 'data-for': id, 'data-pagefind-ignore': true },
     renderPicture(picture, strings, { before, code }),
   );
 }

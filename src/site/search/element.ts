@@ -95,8 +95,12 @@ export class SiteSearchElement extends HTMLElement {
     this.#list.replaceChildren(...items);
   }
 
-  /** Arrow keys go from the field through the links and back. */
+  /** Arrow keys go from the field through the links and back. Escape closes, where a search field would only be emptied. */
   #walk(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      this.#dialog.close();
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;
     const stops = [this.#input, ...this.#list.querySelectorAll('a')];

@@ -34,7 +34,7 @@ interface Pagefind {
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const SHOWN = 8;
-const SECTIONS = 3;
+const SECTIONS = 2;
 let loading: Promise<Pagefind> | null = null;
 
 async function load(): Promise<Pagefind> {
