@@ -68,6 +68,7 @@ export default defineConfig({
         'coverage',
         'errors',
         'search',
+        'print',
       ].map((name) => `./src/site/styles/${name}.css`),
     }),
     courseCheck(),

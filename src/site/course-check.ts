@@ -48,9 +48,9 @@ export function courseCheck(): AstroIntegration {
   return {
     name: 'tensor-pitfalls-course',
     hooks: {
-      'astro:build:start': ({ logger }) => {
+      'astro:build:start': () => {
         const faults = courseFaults(process.cwd());
-        for (const fault of faults) logger.warn(fault);
+        if (faults.length > 0) throw new Error(faults.join('\n'));
       },
     },
   };

@@ -48,6 +48,9 @@ describe('the course', () => {
 });
 
 describe('what the course says', () => {
+  it('is there in this checkout, or the build fails', () => {
+    expect(courseFaults(process.cwd())).toEqual([]);
+  });
   it('is there', () => {
     expect(courseFaults(checkout(whole))).toEqual([]);
   });

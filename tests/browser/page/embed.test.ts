@@ -53,12 +53,13 @@ for (const language of ['', 'zh-cn/']) {
 }
 
 test('the link examples lead where they say', async ({ page }) => {
-  const { lesson = '', section = '', cell: program = '' } = await examples(page);
-  body = `${lesson} ${section} ${program}`;
+  const { lesson = '', section = '', cell: program = '', error = '' } = await examples(page);
+  body = `${lesson} ${section} ${program} ${error}`;
   for (const [name, target] of [
     [/shares memory/, 'h1'],
     [/get a copy/, '#fix'],
     [/try it/, '#cell-back'],
+    [/requires grad/, '.error-head h1'],
   ] as const) {
     await page.goto(address());
     await page.getByRole('link', { name }).click();
