@@ -87,7 +87,8 @@ def array_facts(a: np.ndarray):
         start = owner.base.untyped_storage().data_ptr()
     offset = (a.__array_interface__['data'][0] - start) // a.itemsize
     strides = [s // a.itemsize for s in a.strides]
-    words = np.frombuffer(memory.data, dtype=a.dtype) if memory.flags.c_contiguous else memory.ravel()
+    plain = memory.flags.c_contiguous and not a.dtype.hasobject and a.dtype.kind not in 'mM'
+    words = np.frombuffer(memory.data, dtype=a.dtype) if plain else memory.ravel()
     facts = {'library': 'numpy', 'type': type(a).__name__, 'dtype': str(a.dtype), 'shape': list(a.shape),
              'strides': strides, 'offset': offset, 'device': 'cpu', 'requiresGrad': False, 'isLeaf': True,
              'gradFn': None, 'writeable': bool(a.flags.writeable), 'cells': walk(a.shape, strides, offset)}

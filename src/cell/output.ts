@@ -107,5 +107,9 @@ const BADGES = {
 } satisfies Record<Comparison, (strings: Strings, derived: boolean) => string>;
 
 function badge(comparison: Comparison, derived: boolean, strings: Strings): string {
-  return tag('p', { class: `badge ${comparison}` }, BADGES[comparison](strings, derived));
+  const report =
+    comparison === 'differs'
+      ? ' ' + tag('button', { type: 'button', class: 'btn plain', 'data-action': 'report' }, strings.report.wrong)
+      : '';
+  return tag('p', { class: `badge ${comparison}` }, BADGES[comparison](strings, derived) + report);
 }

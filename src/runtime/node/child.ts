@@ -8,9 +8,10 @@ import { pathToFileURL } from 'node:url';
 import { accelerator } from '../../core/accelerator.ts';
 import { createWholeCore } from '../all-tables.ts';
 import { boot } from '../boot.ts';
-import { checkpoint } from '../checkpoint.ts';
+import { checkpoint, type Checkpoint } from '../checkpoint.ts';
 import type { Engine } from '../engine.ts';
-import type { EngineFile, Manifest } from '../manifest.ts';
+import type { EngineFile, Manifest } from '../../protocol.ts';
+import { quiet, startLargeParts } from '../parts.ts';
 import type { CreateModule } from '../pyodide.ts';
 import { freezeIntrinsics, stripGlobals } from './isolate.ts';
 import type { ChildReply, ProgramRequest, StepAnswer, StepRequest } from './messages.ts';
@@ -28,12 +29,13 @@ async function start(): Promise<Engine> {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
   const load = (file: EngineFile): Promise<ArrayBuffer> =>
     Promise.resolve(new Uint8Array(readFileSync(join(folder, file.name))).buffer);
+  const importModule = async (file: EngineFile): Promise<CreateModule> =>
+    ((await import(pathToFileURL(join(folder, file.name)).href)) as { default: CreateModule }).default;
   stripGlobals();
   return boot({
     manifest,
+    parts: quiet({ ...startLargeParts(manifest, load), create: importModule(manifest.files.module) }),
     load,
-    importModule: async (file) =>
-      ((await import(pathToFileURL(join(folder, file.name)).href)) as { default: CreateModule }).default,
     createCore: createWholeCore,
     maxMemory: MAX_MEMORY,
     wholeStdlib: true,
@@ -44,26 +46,25 @@ async function start(): Promise<Engine> {
 try {
   const engine = await start();
   engine.closeDoors();
-  const start0 = checkpoint(engine.interpreter);
   freezeIntrinsics();
   host.on('message', (request: ProgramRequest | StepRequest) =>
-    'step' in request ? void answer(engine, request.step) : runProgram(engine, start0.restore, request),
+    'step' in request ? void answer(engine, request.step) : runProgram(engine, request),
   );
   send({ type: 'ready' });
 } catch (error) {
   send({ type: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
 }
 
-let first = true;
+/** The moment before the first program; a judged session never comes back to it, so it is not taken there. */
+let start0: Checkpoint | null = null;
 
-function runProgram(engine: Engine, restore: () => number, { id, cells, script, gpu = true }: ProgramRequest): void {
+function runProgram(engine: Engine, { id, cells, script, gpu = true }: ProgramRequest): void {
   accelerator.available = gpu;
   let usable = true;
-  if (!first) {
-    usable = restore() < RETIRE_AT;
+  if (start0) {
+    usable = start0.restore() < RETIRE_AT;
     engine.core.reset();
-  }
-  first = false;
+  } else start0 = checkpoint(engine.interpreter);
   engine.reseed();
   for (const [i, code] of cells.entries()) {
     const options =

@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunResult } from '../engine.ts';
 import { forkChild } from './fork.ts';
-import { watchMemory } from './memory-watch.ts';
+import { watchMemory } from './process-watch.ts';
 import type { ChildReply, ProgramRequest } from './messages.ts';
 
 export interface PoolOptions {

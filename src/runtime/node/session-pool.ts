@@ -6,8 +6,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { forkChild } from './fork.ts';
-import { watchMemory } from './memory-watch.ts';
+import { forkChild, type Limits } from './fork.ts';
+import { waitedMs, watchMemory } from './process-watch.ts';
 import type { ChildReply, Lost, StepAnswer, StepRequest } from './messages.ts';
 import { MissingEngine } from './pool.ts';
 
@@ -18,10 +18,17 @@ export interface SessionPoolOptions {
   readonly size: number;
   /** Seconds for all steps of a session together. */
   readonly timeout: number;
+  /** How many sessions will be opened at most; no more processes than that are booted. */
+  readonly sessions?: number;
+  readonly bubblewrap?: boolean;
 }
 
 /** Bytes that a process may hold. Python's memory, arrays and JavaScript's heap together. */
 const MAX_RESIDENT = 1.5 * 2 ** 30;
+/** Time in which a busy machine did not let the process run is not counted; at most so many times the limit. */
+const MOST_WAITING = 5;
+/** Processor seconds on top of the time limit, for booting and for what V8 does beside the program. */
+const SPARE_CPU = 20;
 /** Children that cannot boot this often in a row will never boot. */
 const MAX_BOOT_FAILURES = 3;
 
@@ -30,6 +37,10 @@ export class SessionPool {
   readonly #ready: ChildProcess[] = [];
   readonly #waiting: ((child: ChildProcess) => void)[] = [];
   readonly #children = new Set<ChildProcess>();
+  readonly #limits: Limits;
+  /** Sessions that may still be opened, and processes on their way to one. */
+  #wanted: number;
+  #booting = 0;
   #bootFailures = 0;
   #closed = false;
   #fail: (error: Error) => void = () => {};
@@ -39,6 +50,8 @@ export class SessionPool {
   constructor(options: SessionPoolOptions) {
     if (!existsSync(join(options.folder, 'manifest.json'))) throw new MissingEngine(options.folder);
     this.#options = options;
+    this.#wanted = options.sessions ?? Infinity;
+    this.#limits = { cpuSeconds: 2 * options.timeout + SPARE_CPU, bubblewrap: options.bubblewrap ?? false };
     this.#failure = new Promise((_, reject) => (this.#fail = reject));
     this.#failure.catch(() => {});
     for (let i = 0; i < options.size; i++) this.#boot();
@@ -46,6 +59,7 @@ export class SessionPool {
 
   /** A fresh session. Rejects when children do not boot at all. */
   async open(): Promise<IsolatedSession> {
+    this.#wanted--;
     const ready =
       this.#ready.shift() ??
       (await Promise.race([this.#failure, new Promise<ChildProcess>((give) => this.#waiting.push(give))]));
@@ -57,8 +71,11 @@ export class SessionPool {
     for (const child of this.#children) child.kill('SIGKILL');
   }
 
+  /** Boots one more process, unless there are enough for every session still to come. */
   #boot(): void {
-    const child = forkChild(this.#options.folder);
+    if (this.#booting + this.#ready.length >= this.#wanted + this.#waiting.length) return;
+    const child = forkChild(this.#options.folder, this.#limits);
+    this.#booting++;
     let booted = false;
     let trouble = '';
     this.#children.add(child);
@@ -67,13 +84,20 @@ export class SessionPool {
       if (reply.type === 'failed') trouble = reply.message;
       if (reply.type !== 'ready' || booted) return;
       booted = true;
+      this.#booting--;
       this.#bootFailures = 0;
       const take = this.#waiting.shift();
       if (take) take(child);
       else this.#ready.push(child);
     });
+    // A command that cannot be started at all; its exit is not told.
+    child.on('error', (error) => {
+      trouble = error.message;
+      if (child.pid === undefined) child.emit('exit', 1, null);
+    });
     child.on('exit', () => {
       this.#children.delete(child);
+      if (!booted) this.#booting--;
       const at = this.#ready.indexOf(child);
       if (at >= 0) this.#ready.splice(at, 1);
       if (this.#closed) return;
@@ -87,14 +111,21 @@ export class SessionPool {
 /** One process, one session. */
 export class IsolatedSession {
   readonly #child: ChildProcess;
-  readonly #limit: NodeJS.Timeout;
+  #limit: NodeJS.Timeout;
   readonly #unwatch: () => void;
   #lost: Lost | null = null;
   #settle: ((answer: StepAnswer) => void) | null = null;
 
   constructor(child: ChildProcess, timeout: number) {
     this.#child = child;
-    this.#limit = setTimeout(() => this.#end('time'), timeout * 1000);
+    const [waitedBefore, begun] = [waitedMs(child.pid), performance.now()];
+    const look = (): void => {
+      const waited = Math.min(waitedMs(child.pid) - waitedBefore, MOST_WAITING * timeout * 1000);
+      const left = timeout * 1000 + waited - (performance.now() - begun);
+      if (left > 1) this.#limit = setTimeout(look, left);
+      else this.#end('time');
+    };
+    this.#limit = setTimeout(look, timeout * 1000);
     this.#unwatch = watchMemory(child.pid, MAX_RESIDENT, () => this.#end('memory'));
     let trouble = '';
     child.stderr!.on('data', (text: Buffer) => (trouble = (trouble + text.toString()).slice(-2000)));

@@ -31,7 +31,7 @@ export function pagePlugin(base: string): HastPluginDefinition {
     before(root, ctx) {
       const page = ctx.fileURL ? pageFile(fileURLToPath(ctx.fileURL)) : null;
       if (!page) return;
-      const state: PageState = { page, strings: stringsFor(page.lang), cells: new Map(), questions: new Set() };
+      const state: PageState = { page, base, strings: stringsFor(page.lang), cells: new Map(), questions: new Set() };
       const children = root.children.map((child) => fence(child, state));
       ctx.replaceNode(root, { type: 'root', children: steps(children) as RootContent[] });
     },

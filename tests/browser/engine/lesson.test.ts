@@ -27,7 +27,7 @@ test('the home page shows the idea live: one write, both names change', async ({
 
 test('the exercise is failed, then solved', async ({ page }) => {
   await page.goto(LESSON);
-  const exercise = page.locator('tensor-exercise');
+  const exercise = page.locator('tensor-exercise[data-exercise="keep-the-original"]');
   await exercise.getByRole('button', { name: 'Check' }).click();
   await expect(exercise.locator('.mistake')).toContainText('second name on the same memory', { timeout: 30_000 });
   await exercise.locator('.code pre').click();

@@ -1,0 +1,34 @@
+/** One grading at a time writes one file. The lock names its process; the lock of a process that is gone counts as none. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { UsageError } from './errors.ts';
+
+/**
+ * Takes the lock; the function returned gives it back.
+ * @param cannot words for a lock that cannot be written
+ */
+export function lockFor(path: string, cannot: (error: unknown) => UsageError): () => void {
+  for (let tries = 0; ; tries++) {
+    try {
+      writeFileSync(path, String(process.pid), { flag: 'wx' });
+      return () => rmSync(path, { force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw cannot(error);
+      const holder = holderOf(path);
+      if (holder !== null || tries > 0)
+        throw new UsageError(`process ${holder ?? '?'} writes the same grades now (${path}); wait for it, or stop it.`);
+      rmSync(path, { force: true });
+    }
+  }
+}
+
+/** The process that holds a lock and still runs. */
+function holderOf(path: string): number | null {
+  try {
+    const pid = Number(readFileSync(path, 'utf8'));
+    if (!Number.isInteger(pid) || pid <= 0) return null;
+    process.kill(pid, 0);
+    return pid;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM' ? -1 : null;
+  }
+}

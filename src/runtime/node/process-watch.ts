@@ -1,0 +1,48 @@
+/**
+ * What the system says of a child process: the memory it holds and the time it waited for a processor.
+ * Arrays live outside V8's heap and outside the interpreter's memory, so no flag of Node bounds them. The parent looks
+ * at a child's resident memory while it runs a program, that of the processes below it included (a sandbox starts the
+ * real one as its grandchild). Linux only; elsewhere nothing is watched.
+ */
+import { readFileSync } from 'node:fs';
+
+const PAGE = 4096;
+const EVERY_MS = 100;
+
+/** Calls `over` once when the process holds more than `limit` bytes. Returns the function that ends the watch. */
+export function watchMemory(pid: number | undefined, limit: number, over: () => void): () => void {
+  const timer = setInterval(() => {
+    if (pid === undefined || residentBytes(pid) <= limit) return;
+    clearInterval(timer);
+    over();
+  }, EVERY_MS);
+  return () => clearInterval(timer);
+}
+
+function residentBytes(pid: number): number {
+  try {
+    const own = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * PAGE;
+    return childrenOf(pid).reduce((sum, child) => sum + residentBytes(child), own);
+  } catch {
+    return 0;
+  }
+}
+
+/** How long a process and those below it were ready to run and had no processor. 0 where the system does not say. */
+export function waitedMs(pid: number | undefined): number {
+  if (pid === undefined) return 0;
+  try {
+    const own = Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[1]) / 1e6;
+    return childrenOf(pid).reduce((sum, child) => sum + waitedMs(child), own);
+  } catch {
+    return 0;
+  }
+}
+
+function childrenOf(pid: number): number[] {
+  try {
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+  } catch {
+    return [];
+  }
+}
