@@ -6,7 +6,8 @@
     record.py --check    write nothing, exit 1 on a difference
 
 The emulation's judge must come to the same result (tests/grader). Each answer runs in its own process. Hidden variants
-are drawn with one fixed seed (dump.ts), and judged by what the solution returned for them.
+are drawn with one fixed seed (dump.ts), and judged by what the solution returned for them. An exercise that uses `cuda`
+is judged under the rules of content/derive.py; its answers are marked `derived`.
 """
 
 import contextlib
@@ -214,18 +215,34 @@ def drawn_calls(exercise, names):
     return [call_drawn(variant, names) for variant in exercise["drawn"]]
 
 
+def uses_cuda(exercise):
+    from derive import uses_cuda as mentions_cuda
+
+    return mentions_cuda(exercise["starter"], json.dumps(exercise["checks"]))
+
+
 def judge(exercise, code, reference):
-    """-> {check id: passed}; `reference` is what the solution answered to the drawn calls."""
+    """
+    -> {check id: passed}; `reference` is what the solution answered to the drawn calls. Raises for a call on `cuda`
+    that no rule derives.
+    """
 
     def work():
+        watch = None
+        if uses_cuda(exercise):
+            from derive import start
+
+            watch = start()
         names = submitted(code)
         passed = {c["id"]: bool(CHECKS[c["kind"]](c, names)) for c in sorted(exercise["checks"], key=disturbs)}
         mine = drawn_calls(exercise, names)
         for hold in exercise.get("variants", {}).get("holds", []):
             passed[hold["id"]] = all(holds(hold, right, own) for right, own in zip(reference, mine, strict=True))
-        return passed
+        return {"no rule derives": watch.missing} if watch and watch.missing is not None else passed
 
     result = apart(work)
+    if "no rule derives" in result:
+        raise SystemExit(f"{exercise['slug']}: no rule derives {result['no rule derives']}")
     ids = [c["id"] for c in exercise["checks"] + exercise.get("variants", {}).get("holds", [])]
     return {i: result[i] for i in ids}
 
@@ -262,7 +279,7 @@ def record(exercise):
     for name, code in answers.items():
         passed = judge(exercise, code, reference)
         mistake = recognised(exercise, passed)
-        out[name] = {"passed": passed, "mistake": mistake}
+        out[name] = {"passed": passed, "mistake": mistake} | ({"derived": True} if uses_cuda(exercise) else {})
         label = f"{exercise['slug']}/{name}"
         if name == "solution" and not all(passed.values()):
             problems.append(f"{label}: fails {[k for k, ok in passed.items() if not ok]}")

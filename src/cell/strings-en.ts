@@ -11,7 +11,19 @@ export const en = {
   reset: 'Reset',
   copyLink: 'Copy link',
   copied: 'Link copied',
-  copyByHand: 'The browser did not let the page copy. The address bar now holds the link.',
+  embed: 'Embed',
+  embedCopied: 'Embed tag copied: paste it into your page.',
+  report: {
+    wrong: 'Something wrong here?',
+    page: 'Page:',
+    program: 'Program:',
+    versions: 'Versions:',
+    browser: 'Browser:',
+    what: 'What is wrong, and what you expected:',
+    copied:
+      'A report is on your clipboard, with this page, its programs and the versions filled in. Send it to whoever sent you here; nothing was sent from this page.',
+  },
+  copyByHand: 'The browser did not let the page copy. Here is the text, to copy by hand.',
   tooLong: 'This code is too long for a link (4,000 characters at most). Nothing was lost; it is only not in the link.',
   badLink:
     'This link carries edited code that cannot be read: it is damaged or cut short. The page shows the original program.',
@@ -27,9 +39,14 @@ export const en = {
   output: 'Output here',
   recorded: (torch: string) => `Recorded: PyTorch ${torch}`,
   recordedClosed: (torch: string) => `What PyTorch ${torch} printed`,
+  derivedClosed: (torch: string) => `Derived for cuda:0 from PyTorch ${torch} on the CPU`,
+  derived:
+    'No GPU ran this. PyTorch ran it on the CPU, and listed rules put in what the device changes: the suffix, the copies, the texts of its errors.',
   noOutput: 'It printed nothing.',
   same: (torch: string) => `Same as PyTorch ${torch}`,
   differs: (torch: string) => `Differs from PyTorch ${torch}`,
+  sameDerived: (torch: string) => `Same as derived from PyTorch ${torch}`,
+  differsDerived: (torch: string) => `Differs from what was derived from PyTorch ${torch}`,
   notCompared: 'Edited, so not compared with the recording',
   onlyHere: 'only here',
   onlyRecorded: 'only in the recording',
@@ -37,6 +54,7 @@ export const en = {
   error: 'Error',
   line: (n: number) => `line ${n}`,
   traceback: 'Whole traceback',
+  means: 'What this message means',
   truncated: 'The output was longer than can be shown; the rest was left out.',
   waiting: 'Waiting for the engine …',
   running: 'Running …',
@@ -67,6 +85,7 @@ export const en = {
   },
   picture: {
     facts: 'The same as text',
+    between: ' ',
     rest: (names: readonly string[]) => `Elsewhere: ${list(names)}.`,
     empty: 'No array and no tensor yet.',
     alone: (name: string, device: string) =>

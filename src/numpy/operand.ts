@@ -3,7 +3,7 @@
  * nested list. `operand` makes a View of each and keeps what promotion needs to know.
  */
 import { DTYPES, type DType } from '../core/dtype.ts';
-import { access, writeElements } from '../core/elements.ts';
+import { access, toNumber, writeElements } from '../core/elements.ts';
 import { LibError, notEmulated, typeError } from '../core/errors.ts';
 import { Managed } from '../core/managed.ts';
 import type { Foreign, Literal } from '../core/python-data.ts';
@@ -11,6 +11,8 @@ import { isPyScalar, type Element, type PyScalar } from '../core/scalar.ts';
 import { sizeOf } from '../core/layout.ts';
 import { allocate, View } from '../core/view.ts';
 import { copyInto } from '../core/cast.ts';
+import { reportCast } from './casting.ts';
+import { OVERFLOW, report } from './ufunc/fp-errors.ts';
 import { NDArray, NumpyScalar } from './ndarray.ts';
 import { checkFits, promote, type Typed, type Weak } from './promotion.ts';
 
@@ -79,6 +81,8 @@ export function operand(x: ArrayLike): Operand {
 export function converted(op: Operand, dtype: DType): View {
   if (op.python === null || op.dtype === dtype) return op.view;
   checkFits(op.python, dtype);
+  if (op.dtype.kind === 'f' && dtype.kind === 'f') reportCast(op.view, dtype);
+  else if (dtype === DTYPES.float16 && op.dtype.kind === 'i') reportCast(scalarView(op.python, DTYPES.float64), dtype);
   return scalarView(op.python, dtype);
 }
 
@@ -91,6 +95,14 @@ function dtypeOfLeaves(leaves: readonly (PyScalar | Managed)[]): DType {
   return found ?? DTYPES.float64;
 }
 
+/** Numbers of a list that a narrow float turned into infinity. */
+function reportLost(out: View, given: readonly (number | bigint)[]): void {
+  if (out.dtype.kind !== 'f' || out.dtype.bytes === 8) return;
+  const { get } = access(out.dtype);
+  if (given.some((x, k) => Number.isFinite(Number(x)) && !Number.isFinite(toNumber(get(out.data, k)))))
+    report(OVERFLOW, 'cast');
+}
+
 /** A fresh array of a nested list; `dtype` null infers it. */
 export function literalView(x: Literal, dtype: DType | null): View {
   if (!x.ok) throw raggedError(x.why);
@@ -98,6 +110,7 @@ export function literalView(x: Literal, dtype: DType | null): View {
     const d = dtype ?? (x.kinds === 'f' ? DTYPES.float64 : DTYPES.int64);
     const out = allocate(d, x.shape);
     writeElements(out, [...x.packed] as Element[]);
+    reportLost(out, [...x.packed]);
     return out;
   }
   const { leaves } = x;
@@ -119,6 +132,10 @@ export function literalView(x: Literal, dtype: DType | null): View {
         set(data, k, storable(leaf, d));
       }
     });
+    reportLost(
+      out,
+      leaves.map((leaf) => (!(leaf instanceof Managed) && leaf.kind === 'f' ? leaf.value : 0)),
+    );
     return out;
   }
   leaves.forEach((leaf, k) => {

@@ -27,9 +27,10 @@ export interface Image {
   readonly byteLength: number;
   readonly wasm: string;
   readonly state: unknown;
-  /** Copies what the image left out, from memory that only the data segments have written. */
+  /** Remembers what the image left out, from memory that only the data segments have written. */
   takePristine(memory: Uint8Array): void;
-  bytes(): Uint8Array;
+  /** Makes `memory` what it was when the image was taken. */
+  writeInto(memory: Uint8Array): void;
 }
 
 /** Writes an image of `memory`; `pristine` is the memory right after instantiation. */
@@ -70,19 +71,22 @@ export function readImage(file: Uint8Array): Image {
   const header = JSON.parse(new TextDecoder().decode(file.subarray(4, headerEnd))) as Header;
   const body = header.kept.reduce((sum, [, length]) => sum + length, 0);
   if (header.magic !== MAGIC || file.length !== headerEnd + body) throw new Error('the memory image is damaged');
-  const bytes = new Uint8Array(header.memory);
-  let from = headerEnd;
-  for (const [at, length] of header.kept) {
-    bytes.set(file.subarray(from, from + length), at);
-    from += length;
-  }
+  let pristine: readonly Uint8Array[] = [];
   return {
     byteLength: header.memory,
     wasm: header.wasm,
     state: header.state,
     takePristine(memory) {
-      for (const [at, length] of header.pristine) bytes.set(memory.subarray(at, at + length), at);
+      pristine = header.pristine.map(([at, length]) => memory.slice(at, at + length));
     },
-    bytes: () => bytes,
+    writeInto(memory) {
+      memory.fill(0);
+      header.pristine.forEach(([at], i) => memory.set(pristine[i]!, at));
+      let from = headerEnd;
+      for (const [at, length] of header.kept) {
+        memory.set(file.subarray(from, from + length), at);
+        from += length;
+      }
+    },
   };
 }

@@ -174,7 +174,7 @@ export async function startInterpreter(options: StartOptions): Promise<Interpret
   };
 
   const module = await Promise.race([options.create(settings), failure]);
-  if (image) module.HEAPU8.set(image.bytes());
+  image?.writeInto(module.HEAPU8);
   const interpreter = module.API.finalizeBootstrap(image?.state);
   if (!image) module.API.sys.path.insert(0, '');
   module.API.initializeStreams(() => null, stray, stray);

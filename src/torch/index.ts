@@ -9,6 +9,7 @@ import { blend } from './functions/blend.ts';
 import { compositions } from './functions/compositions.ts';
 import { cuda } from './functions/cuda.ts';
 import { factorizations } from './functions/factorizations.ts';
+import { inplaceViews } from './functions/inplace-views.ts';
 import { joining } from './functions/joining.ts';
 import { linear } from './functions/linear.ts';
 import { moreLosses } from './functions/more-losses.ts';
@@ -19,7 +20,9 @@ import { randoms } from './functions/random.ts';
 import { reductions } from './functions/reductions.ts';
 import { resizing } from './functions/resizing.ts';
 import { merge, withMethods } from './functions/rows.ts';
+import { scattering } from './functions/scattering.ts';
 import { shapes } from './functions/shape.ts';
+import { slopes } from './functions/slopes.ts';
 import { sorting } from './functions/sorting.ts';
 import { tensorRows } from './functions/tensor.ts';
 import { types } from './functions/types.ts';
@@ -42,6 +45,7 @@ export const torchTable = withMethods(
       creation,
       cuda,
       factorizations,
+      inplaceViews,
       joining,
       linear,
       moreLosses,
@@ -51,7 +55,9 @@ export const torchTable = withMethods(
       randoms,
       reductions,
       resizing,
+      scattering,
       shapes,
+      slopes,
       sorting,
       tensorRows,
       types,

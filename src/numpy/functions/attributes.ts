@@ -1,16 +1,19 @@
 /** What Python reads from an array: shape, strides, dtype, flags, base, element values; and what it may set. */
+import { DTYPES, type DType } from '../../core/dtype.ts';
+import { writeElements } from '../../core/elements.ts';
 import { LibError, notEmulated, typeError, valueError } from '../../core/errors.ts';
 import { fn, ints, list, numpyDtype, pyFloat, pyInt, type FunctionTable, type Out } from '../../core/function-table.ts';
 import { contiguousStrides, isContiguous, isFortran, sizeOf } from '../../core/layout.ts';
-import type { Managed } from '../../core/managed.ts';
+import { Managed } from '../../core/managed.ts';
 import { imagView, realView } from '../../core/ops/parts.ts';
-import type { Element } from '../../core/scalar.ts';
+import type { Literal } from '../../core/python-data.ts';
+import { isPyScalar, type Element, type PyScalar } from '../../core/scalar.ts';
 import { allocate, boundsOverlap, View } from '../../core/view.ts';
 import { castCopy } from '../casting.ts';
 import { dtypeOf, dtypeRepr } from '../dtype-spec.ts';
 import type { NumpyScalar } from '../ndarray.ts';
 import { NDArray } from '../ndarray.ts';
-import { viewOf, type ArrayLike } from '../operand.ts';
+import { literalView, operand, storable, viewOf, type ArrayLike } from '../operand.ts';
 import { canCast, type Casting } from '../promotion.ts';
 import { only, scalarOut } from '../result.ts';
 import { orderedStrides, type Order } from './create.ts';
@@ -156,10 +159,29 @@ export const attributes: FunctionTable = {
   'numpy.shares_memory': fn<{ a: Managed; b: Managed }>(['a', 'b'], ({ a, b }) => sharesElement(viewOf(a), viewOf(b))),
   'numpy._scalar': fn<{ value: NumpyScalar }>(['value'], ({ value }) => value),
   'numpy._scalar_cast': fn<{ value: ArrayLike; dtype: string }>(['value', 'dtype'], ({ value, dtype }) => {
-    const cast = castCopy(asArray(value).view, dtypeOf(dtype), contiguousStrides(asArray(value).view.shape));
+    const to = dtypeOf(dtype);
+    const view = isPyScalar(value) ? numberView(value, to) : isLiteral(value) ? literalView(value, wholeOr(to)) : asArray(value).view;
+    const cast = castCopy(view, to, contiguousStrides(view.shape));
     return cast.shape.length === 0 ? scalarOut(cast.dtype, only(cast)) : new NDArray(cast);
   }),
 };
+
+const isLiteral = (x: ArrayLike): x is Literal => !(x instanceof Managed) && 'ok' in x;
+const isWhole = (d: DType): boolean => d.kind === 'i' || d.kind === 'u';
+/** Whole numbers are checked against the dtype itself; all else is cast as `astype` would. */
+const wholeOr = (d: DType): DType | null => (isWhole(d) ? d : null);
+
+/** The Python number that `np.float32(x)` takes, in the dtype from which it is cast. */
+function numberView(x: PyScalar, to: DType): View {
+  const huge = x.kind === 'i' && BigInt(x.value) !== BigInt.asIntN(64, BigInt(x.value));
+  if (huge && to === DTYPES.int64) throw new LibError('OverflowError', 'Python int too large to convert to C long');
+  if (isWhole(to)) {
+    const out = allocate(to, []);
+    writeElements(out, [storable(x, to)]);
+    return out;
+  }
+  return operand(x.kind === 'i' && to.kind === 'f' ? { kind: 'f', value: Number(x.value) } : x).view;
+}
 
 /** Is there an element whose bytes both arrays touch? Exact, by listing (bounded by size). */
 function sharesElement(a: View, b: View): boolean {

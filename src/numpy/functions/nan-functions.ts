@@ -1,4 +1,5 @@
 /** Reductions that leave nan out. Reference: https://numpy.org/doc/2.4/reference/generated/numpy.nansum.html */
+import { Managed } from '../../core/managed.ts';
 import { dense } from '../../core/cast.ts';
 import { DTYPES } from '../../core/dtype.ts';
 import { elementsOf, toNumber, writeElements } from '../../core/elements.ts';
@@ -65,9 +66,7 @@ function extreme(name: string): FunctionRow {
     if (elementsOf(result).some((x) => x !== x))
       warn(
         'RuntimeWarning',
-        view.shape.length && axis !== undefined && axis !== null
-          ? 'All-NaN slice encountered'
-          : 'All-NaN slice encountered',
+        a instanceof Managed ? 'All-NaN slice encountered' : 'All-NaN axis encountered',
       );
     return deliver(result, out);
   });

@@ -15,7 +15,7 @@ import type { NDArray } from '../ndarray.ts';
 import { converted, pyTuple, type Operand } from '../operand.ts';
 import { canCast, resultType, type Casting } from '../promotion.ts';
 import { checkWriteable } from '../writeable.ts';
-import { DIVIDE, noFlags, report } from './fp-errors.ts';
+import { DIVIDE, INVALID, noFlags, OVERFLOW, report } from './fp-errors.ts';
 import type { Ufunc } from './table.ts';
 
 export interface UfuncOptions {
@@ -231,9 +231,18 @@ function compute(
     throw valueError('Integers to negative integer powers are not allowed.');
   const result = (dtype.kind === 'b' && u.boolLoop ? u.boolLoop : u.loop)(inputs, dtype, shape);
   let flags = flagsOf(u, inputs, result, mask);
+  if (whole && u.name === 'floor_divide' && dtype.kind === 'i' && leastByMinusOne(inputs, result)) flags |= OVERFLOW;
+  if (whole && u.name === 'reciprocal' && anyZero(inputs[0]!)) flags |= INVALID;
   if (whole && u.integerZero && anyZero(inputs.at(-1)!) && result.size > 0) flags |= DIVIDE;
   report(flags, label);
   return result;
+}
+
+/** The least integer over -1 has no place in its dtype. */
+function leastByMinusOne(inputs: readonly View[], result: View): boolean {
+  const least = -(2n ** BigInt(result.dtype.bytes * 8 - 1));
+  const minus = elementsOf(inputs[1]!).some((y) => Number(y) === -1);
+  return minus && elementsOf(result).some((r) => BigInt(r as number | bigint) === least);
 }
 
 function finish(result: View, o: UfuncOptions, shape: Shape): View {

@@ -67,7 +67,6 @@ const OVERFLOWING: Readonly<Record<string, (x: bigint, y: bigint) => bigint>> = 
   add: (x, y) => x + y,
   subtract: (x, y) => x - y,
   multiply: (x, y) => x * y,
-  power: (x, y) => (y < 0n ? 0n : x ** (y > 4096n ? 4096n : y)),
 };
 
 /** An operator between NumPy scalars (or with a Python number): as the ufunc, but integers report overflow. */
@@ -81,6 +80,17 @@ function scalarOperator(name: string, x1: ArrayLike, x2: ArrayLike): Out {
     const [x, y] = inputs.map((v) => BigInt(elementsOf(v.view)[0] as number | bigint | boolean)) as [bigint, bigint];
     const got = BigInt(elementsOf(view)[0] as number | bigint);
     if (exact(x, y) !== got) report(OVERFLOW, `scalar ${name}`);
+  }
+  return arrayOrScalar(view);
+}
+
+/** `-x` and `abs(x)` of a NumPy scalar: the least of a dtype has no opposite. */
+function scalarUnary(name: string, x: ArrayLike): Out {
+  const input = operand(x);
+  const view = callUfunc(ufuncOf(name)!, [input]);
+  if (view.dtype.kind === 'i' || view.dtype.kind === 'u') {
+    const [before, after] = [input.view, view].map((v) => BigInt(elementsOf(v)[0] as number | bigint)) as [bigint, bigint];
+    if (before !== 0n && (name === 'negative' ? before + after !== 0n : after < 0n)) report(OVERFLOW, `scalar ${name}`);
   }
   return arrayOrScalar(view);
 }
@@ -132,6 +142,7 @@ export const ufuncRows: FunctionTable = {
   'numpy._scalar_operator': fn<{ op: string; x1: ArrayLike; x2: ArrayLike }>(['op', 'x1', 'x2'], ({ op, x1, x2 }) =>
     scalarOperator(op, x1, x2),
   ),
+  'numpy._scalar_unary': fn<{ op: string; x1: ArrayLike }>(['op', 'x1'], ({ op, x1 }) => scalarUnary(op, x1)),
   'numpy.seterr': fn<{ changes: Partial<Record<ErrorKind, string>> }>(['changes'], ({ changes }) => {
     setErrorState(changes);
     return null;

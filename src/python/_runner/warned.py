@@ -17,6 +17,12 @@ def install():
     warnings._showwarnmsg_impl = _show
 
 
+def show_every():
+    """For answers that programs read, not people: a warning said twice is there twice."""
+    warnings.resetwarnings()
+    warnings.simplefilter("always")
+
+
 def begin(filename):
     """Start a cell; returns the list that its warnings will be in."""
     global _caught, _filename

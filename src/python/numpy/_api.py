@@ -177,6 +177,10 @@ def _typed(x):
         return [wire_name(x.dtype), None]
     if isinstance(x, (type, str, dtype_class)):
         return [wire_name(x), None]
+    if not isinstance(x, (list, tuple)) and hasattr(x, "dtype"):
+        if isinstance(x.dtype, dtype_class):
+            return [wire_name(x.dtype), None]
+        raise ValueError(f"Could not convert {x} to a NumPy dtype (via `.dtype` value {x.dtype}).")
     return [wire_name(as_array(x).dtype), None]
 
 

@@ -8,6 +8,7 @@ from _core.natives import builtin_function_or_method
 from tables.np_c import ROWS
 from tables.np_functions import FUNCTIONS
 
+from ._duck import ASKS_FOR_A_COPY, BY_ATTRIBUTES, CONVERTED, WRAPPED, warn_of_copies, wrapped
 from ._encode import as_array, run
 from ._ndarray import ndarray
 from ._ufunc import wrap, wrapper_of
@@ -150,6 +151,17 @@ def handle(key, given):
             asked, out = _array_function(key, name, given)
             if asked:
                 return out
+    row = BY_ATTRIBUTES.get(key)
+    if row is not None and _foreign(given[row[0]]) and hasattr(given[row[0]], "ndim"):
+        return row[1](given)
+    if key in ASKS_FOR_A_COPY:
+        warn_of_copies(key, given, _foreign)
+    if key in WRAPPED:
+        return wrapped(key, given, _compute(key, given), _foreign)
+    if key in CONVERTED:
+        owner = wrapper_of([given[n] for n in CONVERTED[key] if given.get(n) is not None and _foreign(given[n])])
+        out = _compute(key, given)
+        return out if owner is None else wrap(owner, out, None, not getattr(out, "ndim", 1))
     a = given.get("a")
     if a is not None and _foreign(a):
         method = METHOD_ONLY.get(key)

@@ -175,6 +175,8 @@ def shape_text(x):
     if isinstance(x, float):
         raise TypeError(f"expected a sequence of integers or a single integer, got '{x}'")
     if isinstance(x, (tuple, list)) or (hasattr(type(x), "__iter__") and getattr(x, "ndim", 1) != 0):
+        if hasattr(type(x), "__torch_function__"):  # a mapping to C, no sequence
+            raise TypeError(f"expected a sequence of integers or a single integer, got '{x}'")
         return _ints(x)
     return str(_index(x))
 

@@ -330,6 +330,8 @@ class ndarray(metaclass=CType):
         return NotImplemented if defer(self, other) else (self // other, self % other)
 
     def __rdivmod__(self, other):
+        if defer(self, other):
+            return UFUNC_OBJECTS["divmod"](other, self)
         return other // self, other % self
 
     def __matmul__(self, other):

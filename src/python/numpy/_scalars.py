@@ -142,22 +142,31 @@ class generic(metaclass=CType):
         return call("numpy.around", "a:N,decimals:i", self._text(), operator.index(digits))
 
     def __divmod__(self, other):
-        return self // other, self % other
+        return NotImplemented if _defers(other) else (self // other, self % other)
 
     def __rdivmod__(self, other):
+        if _defers(other):
+            from ._encode import as_array
+
+            other = as_array(other)[()]
         return other // self, other % self
 
     def __neg__(self):
-        return call("numpy.negative", "x1:N", self._text())
+        return call("numpy._scalar_unary", "op:s,x1:N", "negative", self._text())
 
     def __pos__(self):
         return call("numpy.positive", "x1:N", self._text())
 
     def __abs__(self):
-        return call("numpy.absolute", "x1:N", self._text())
+        return call("numpy._scalar_unary", "op:s,x1:N", "absolute", self._text())
 
     def __invert__(self):
         return call("numpy.invert", "x1:N", self._text())
+
+
+def _defers(other):
+    """Does NumPy leave operators with this object to it?"""
+    return not isinstance(other, (int, float, complex)) and getattr(other, "__array_priority__", -1000000.0) > 0
 
 
 _SHARED = frozenset(

@@ -260,6 +260,12 @@ def unique_consecutive(input, return_inverse=False, return_counts=False, dim=Non
     return call("core.unique_consecutive", pattern, *flat)
 
 
+def unravel_index(indices, shape):
+    """https://docs.pytorch.org/docs/2.13/generated/torch.unravel_index.html"""
+    dims = (shape,) if isinstance(shape, int) else tuple(shape)
+    return call("core.unravel_index", "indices:t,shape:I", indices._h, ",".join(map(str, dims)))
+
+
 def einsum(*args):
     """https://docs.pytorch.org/docs/2.13/generated/torch.einsum.html"""
     if len(args) < 2:

@@ -1,5 +1,7 @@
 """torch.Tensor: attributes, indexing, conversions. Methods with recorded signatures are added at the end."""
 
+from numbers import Number
+
 from _core import c_type, torch_args, wire
 from _core.index import index_spec
 from _core.wire import call
@@ -166,7 +168,7 @@ class Tensor(metaclass=_TensorMeta):
         return self if self.dim() == 0 else self.flip(0)
 
     def __contains__(self, element):
-        if isinstance(element, (Tensor, int, float, complex)):
+        if isinstance(element, (Tensor, Number)):
             return bool((element == self).any().item())
         raise RuntimeError(
             f"Tensor.__contains__ only supports Tensor or scalar, but you passed in a {type(element)}.")

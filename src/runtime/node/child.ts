@@ -10,7 +10,8 @@ import { createWholeCore } from '../all-tables.ts';
 import { boot } from '../boot.ts';
 import { checkpoint, type Checkpoint } from '../checkpoint.ts';
 import type { Engine } from '../engine.ts';
-import type { EngineFile, Manifest } from '../manifest.ts';
+import type { EngineFile, Manifest } from '../../protocol.ts';
+import { quiet, startLargeParts } from '../parts.ts';
 import type { CreateModule } from '../pyodide.ts';
 import { freezeIntrinsics, stripGlobals } from './isolate.ts';
 import type { ChildReply, ProgramRequest, StepAnswer, StepRequest } from './messages.ts';
@@ -28,12 +29,13 @@ async function start(): Promise<Engine> {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
   const load = (file: EngineFile): Promise<ArrayBuffer> =>
     Promise.resolve(new Uint8Array(readFileSync(join(folder, file.name))).buffer);
+  const importModule = async (file: EngineFile): Promise<CreateModule> =>
+    ((await import(pathToFileURL(join(folder, file.name)).href)) as { default: CreateModule }).default;
   stripGlobals();
   return boot({
     manifest,
+    parts: quiet({ ...startLargeParts(manifest, load), create: importModule(manifest.files.module) }),
     load,
-    importModule: async (file) =>
-      ((await import(pathToFileURL(join(folder, file.name)).href)) as { default: CreateModule }).default,
     createCore: createWholeCore,
     maxMemory: MAX_MEMORY,
     wholeStdlib: true,

@@ -34,7 +34,10 @@ export function renderExercise(page: PageFile, slug: string, strings: Strings, b
       'data-lesson': page.lesson,
       'data-lesson-href': lessonHref(base, page, exercise.lesson),
     },
-    side(exercise, locale, strings) + work(exercise, strings) + tag('script', { type: 'application/json' }, json),
+    side(exercise, locale, strings) +
+      work(exercise, strings) +
+      tag('div', { class: 'after' }, answer(exercise, strings)) +
+      tag('script', { type: 'application/json' }, json),
   );
 }
 
@@ -44,7 +47,7 @@ function lessonHref(base: string, page: PageFile, lesson: string): string {
   return `${base}${page.lang === 'zh-CN' ? 'zh-cn/' : ''}lessons/${lesson}/`;
 }
 
-/** What is to be done, and what helps: hints in steps, and a solution. */
+/** What is to be done, and what helps: hints in steps. */
 function side(exercise: Exercise, locale: Locale, strings: Strings): string {
   const space = locale === 'zh-cn' ? '' : ' ';
   const prompt = exercise.prompt[locale]
@@ -60,10 +63,11 @@ function side(exercise: Exercise, locale: Locale, strings: Strings): string {
   return tag(
     'div',
     { class: 'prompt' },
-    tag('h3', {}, code(exercise.title[locale])) + prompt.join('') + hidden + hints.join('') + answer(exercise, strings),
+    tag('h3', {}, code(exercise.title[locale])) + prompt.join('') + hidden + hints.join(''),
   );
 }
 
+/** A solution, or the recorded picture: after the work on a narrow screen, beside it on a wide one. */
 function answer(exercise: Exercise, strings: Strings): string {
   const words = strings.exercise;
   if (exercise.kind === 'predict-the-picture')

@@ -15,6 +15,7 @@ import type {
 import { stringsFor } from '../../cell/strings.ts';
 import { type PageFile, pageFile } from './page-key.ts';
 import { FENCES, type PageState } from './fence-table.ts';
+import { joinLinesIn } from './join-lines.ts';
 
 type Child = RootContent | ElementContent;
 
@@ -56,7 +57,8 @@ interface Block {
 
 function fence(node: Child, state: PageState): Block {
   if (node.type === 'text') return { node, kind: 'space' };
-  if (node.type !== 'element' || node.tagName !== 'pre') return { node, kind: 'prose' };
+  if (node.type !== 'element' || node.tagName !== 'pre')
+    return { node: state.page.lang === 'zh-CN' ? joinLinesIn(node) : node, kind: 'prose' };
   const code = node.children.find((c): c is Element => c.type === 'element' && c.tagName === 'code');
   const data = (code?.data ?? {}) as { lang?: string; meta?: string };
   const classes = code?.properties.className;

@@ -31,7 +31,7 @@ export function checkInplace(t: Tensor, willRequire = t.requiresGrad): void {
   }
   if (!modes.grad || !(t.requiresGrad || willRequire)) return;
   if (t.base !== null && t.creation !== 'default') {
-    const name = gradFnOf(t)?.name ?? 'None';
+    const name = (gradFnOf(t)?.name ?? 'None').replace(/Backward\d+$/, '');
     if (t.creation === 'no-grad') throw runtimeError(NO_GRAD);
     throw runtimeError(`Output ${t.outputNr} of ${name} is a view and is being modified inplace. ${MULTI}`);
   }

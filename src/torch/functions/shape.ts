@@ -76,7 +76,7 @@ export function splitBy(t: Tensor, given: number | readonly number[], dim: numbe
     if (given === 0 && n !== 0)
       throw runtimeError(`split_size can only be 0 if dimension size is 0, but got dimension size of ${n}`);
     const count = Math.max(1, Math.ceil(n / Math.max(1, given)));
-    return v.splitSizes(
+    return v.splitEvenly(
       t,
       Array.from({ length: count }, (_, k) => Math.min(given, n - k * given)),
       d,

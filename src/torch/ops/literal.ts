@@ -64,15 +64,18 @@ function fit(x: PyScalar, dtype: DType): Element {
   if (dtype.kind === 'i' || dtype.kind === 'u') {
     if (x.kind === 'c') throw typeError("can't convert complex to int");
     if (x.kind === 'f') {
+      if (dtype.name === 'uint64') throw typeError('an integer is required');
       if (x.value !== x.value) throw valueError('cannot convert float NaN to integer');
       if (!Number.isFinite(x.value)) throw new LibError('OverflowError', 'cannot convert float infinity to integer');
       const whole = Math.trunc(x.value);
       return fit({ kind: 'i', value: Number.isSafeInteger(whole) ? whole : BigInt(whole) }, dtype);
     }
     const n = BigInt(x.kind === 'b' ? Number(x.value) : x.value);
+    if (dtype.name === 'uint64' && n < 0n) throw new LibError('OverflowError', "can't convert negative int to unsigned");
+    if (dtype.name === 'uint64' && n >= 2n ** 64n) throw new LibError('OverflowError', 'int too big to convert');
     if (n >= 2n ** 63n && dtype.name !== 'uint64') throw valueError('Overflow when unpacking long long');
     if (n < -(2n ** 63n)) throw valueError('Overflow when unpacking long long');
-    if (dtype.bytes < 8) checkedValue({ kind: 'i', value: n }, dtype);
+    if (dtype.bytes < 8) checkedValue({ kind: 'i', value: n }, dtype, dtype.name);
     return n;
   }
   if (x.kind === 'c' && dtype.kind === 'f') throw typeError("can't convert complex to float");
@@ -94,6 +97,8 @@ export function literalTensor(literal: Literal, dtype: DType | null, device = 'c
   }
   const inner = literal.leaves.map(viewIn).find((v) => v !== null && v.shape.length > 0);
   const tensors = literal.leaves.every((x) => x instanceof Tensor);
+  if (inner && literal.leaves.some((x) => isPyScalar(x) || x instanceof Tensor) && inner.size !== 1)
+    throw notOne(chosen);
   if (inner && !(tensors && literal.leaves.every((x) => viewIn(x)!.size === 1)))
     return nestedArrays(literal, chosen, device);
   if (tensors && literal.leaves.some((x) => x instanceof Tensor && x.requiresGrad)) {
@@ -112,11 +117,17 @@ export function literalTensor(literal: Literal, dtype: DType | null, device = 'c
   return new Tensor(out);
 }
 
+/** A tensor of several elements where a number is wanted: Python's conversion for that kind refuses it. */
+const notOne = (dtype: DType): Error =>
+  dtype.kind === 'i' || dtype.kind === 'u' || dtype.kind === 'b'
+    ? typeError('only integer tensors of a single element can be converted to an index')
+    : valueError('only one element tensors can be converted to Python scalars');
+
 /** A list of arrays (or of tensors with one element). */
 function nestedArrays(literal: Literal & { ok: true; leaves: readonly Leaf[] }, dtype: DType, device: string): Tensor {
   const first = viewIn(literal.leaves[0]!)!;
   const isTensor = literal.leaves[0] instanceof Tensor;
-  if (isTensor && first.size !== 1) throw valueError('only one element tensors can be converted to Python scalars');
+  if (isTensor && first.size !== 1) throw notOne(dtype);
   const out = allocate(dtype, [...literal.shape, ...first.shape], device);
   literal.leaves.forEach((leaf, k) => {
     const view = viewIn(leaf);

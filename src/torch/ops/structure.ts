@@ -136,16 +136,15 @@ export function copy_(t: Tensor, from: Tensor): Tensor {
 }
 
 /** Can a Python number be stored in a dtype? c10's checked conversion, with its message. */
-export function checkedValue(x: PyScalar, dtype: DType): PyScalar {
-  const bad = (): Error =>
-    runtimeError(`value cannot be converted to type ${CPP[dtype.name] ?? dtype.cpp} without overflow`);
+export function checkedValue(x: PyScalar, dtype: DType, type = CPP[dtype.name] ?? dtype.cpp): PyScalar {
+  const bad = (): Error => runtimeError(`value cannot be converted to type ${type} without overflow`);
   if (x.kind === 'c' && !isComplex(dtype)) {
     if (dtype.kind === 'b') return { kind: 'b', value: x.value.re !== 0 || x.value.im !== 0 };
     if (x.value.im !== 0)
       throw dtype.kind === 'f' && dtype.bytes === 2
         ? runtimeError('value cannot be converted to type double without overflow')
         : bad();
-    return checkedValue({ kind: 'f', value: x.value.re }, dtype);
+    return checkedValue({ kind: 'f', value: x.value.re }, dtype, type);
   }
   if (dtype.kind === 'i' || dtype.kind === 'u') {
     const n = x.kind === 'c' ? x.value.re : Number(x.value);

@@ -136,14 +136,16 @@ export const unfold = viewOp('unfold', (x: Tensor, dim: number, size: number, st
 });
 
 /** Several views at once: writing to one of them in place is refused by autograd. */
-export const splitSizes = viewOp('split', (x: Tensor, sizes: readonly number[], dim: number): readonly Tensor[] => {
+const parts = (x: Tensor, sizes: readonly number[], dim: number): readonly Tensor[] => {
   let at = 0;
   return sizes.map((n) => {
     const part = walked(x, x.view.shape.with(dim, n), x.view.strides, x.view.offset + at * x.view.strides[dim]!);
     at += n;
     return part;
   });
-});
+};
+export const splitEvenly = viewOp('split', parts);
+export const splitSizes = viewOp('split_with_sizes', parts);
 
 export const unbind = viewOp('unbind', (x: Tensor, dim: number): readonly Tensor[] => {
   const { shape, strides, offset } = x.view;

@@ -13,7 +13,7 @@ t *= 2
 
 /** Replaces what the editor of the exercise holds, and presses Check. */
 async function hand(page: Page, exercise: Locator, code: string): Promise<void> {
-  await exercise.locator('.code').click();
+  await exercise.locator('.work .code').click();
   await exercise.getByRole('textbox', { name: /editable/ }).press('ControlOrMeta+a');
   await page.keyboard.insertText(code);
   await exercise.getByRole('button', { name: 'Check' }).click();
@@ -30,7 +30,7 @@ json.loads = lambda *a: []
 `;
   await hand(page, exercise, STARTER + patches);
   await expect(exercise.locator('.score')).toContainText('1 of 4 points', { timeout: 30_000 });
-  await expect(exercise.locator('.trust')).toContainText('Practice');
+  await expect(exercise.locator('.verdict .trust')).toContainText('Practice');
 });
 
 test('an endless loop is not graded, and the next answer is', async ({ page }) => {

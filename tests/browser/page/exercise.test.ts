@@ -1,26 +1,11 @@
 /** Exercises in the page: hints in steps, tries that are remembered, a solution after two of them, predicting a picture. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, LESSON, test } from '../watch.ts';
+import { answerPairs, RIGHT } from './pairs.ts';
 
 const program = (page: Page): Locator => page.locator('tensor-exercise[data-exercise="keep-the-original"]');
 const picture = (page: Page): Locator => page.locator('tensor-exercise[data-exercise="which-names-share"]');
 const check = (exercise: Locator): Promise<void> => exercise.getByRole('button', { name: 'Check' }).click();
-
-/** What is right, pair by pair, as the recorded picture says it. */
-const RIGHT: Readonly<Record<string, 'shared' | 'apart'>> = {
-  row: 'shared',
-  picked: 'apart',
-  columns: 'shared',
-  same: 'apart',
-  tensor: 'shared',
-  'there-and-back': 'shared',
-  safe: 'apart',
-};
-
-async function answer(exercise: Locator, answers: Readonly<Record<string, string>>): Promise<void> {
-  for (const [id, value] of Object.entries(answers))
-    await exercise.locator(`[data-pair="${id}"] input[value="${value}"]`).check();
-}
 
 test('the second hint shows when the first was opened', async ({ page }) => {
   await page.goto(LESSON);
@@ -71,18 +56,19 @@ test('a picture is predicted pair by pair, and shown with the answer', async ({ 
   await expect(exercise.locator('details.answer')).toBeHidden();
   await check(exercise);
   await expect(exercise.locator('.status')).toHaveText('7 pairs have no answer yet.');
-  await answer(exercise, { ...RIGHT, picked: 'shared' });
+  await answerPairs(exercise, { ...RIGHT, picked: 'shared' });
   await check(exercise);
   await expect(exercise.locator('.score')).toContainText('6 of 7 points');
   await expect(exercise.locator('.mistake')).toContainText('differ by one pair of brackets');
   await expect(exercise.locator('li.fail')).toHaveCount(1);
   await expect(exercise.locator('li.fail dl')).toContainText('separate memory');
   await expect(exercise.locator('details.answer svg.picture:visible')).toHaveCount(1);
+  await expect(exercise.locator('.trust:visible')).toHaveText('Practice: graded in this browser');
   await expect(program(page).locator('.verdict')).toBeEmpty();
 
   await page.reload();
   await expect(exercise.locator('[data-pair="picked"] input[value="shared"]')).toBeChecked();
-  await answer(exercise, { picked: 'apart' });
+  await answerPairs(exercise, { picked: 'apart' });
   await check(exercise);
   await expect(exercise.locator('.score')).toContainText('7 of 7 points · Solved');
 });
@@ -103,7 +89,7 @@ test('a picture is predicted with the keyboard alone', async ({ page }) => {
 test('the same in Chinese', async ({ page }) => {
   await page.goto(`zh-cn/${LESSON}`);
   const exercise = picture(page);
-  await answer(exercise, { ...RIGHT, same: 'shared' });
+  await answerPairs(exercise, { ...RIGHT, same: 'shared' });
   await exercise.getByRole('button', { name: '检查' }).click();
   await expect(exercise.locator('.score')).toContainText('7 分中得 6 分');
   await expect(exercise.locator('.mistake')).toContainText('astype');

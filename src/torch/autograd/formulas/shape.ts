@@ -120,6 +120,7 @@ export const shapeFormulas: Readonly<Record<string, Derivative>> = {
     },
   },
   split: many('SplitBackward0', g.cat),
+  split_with_sizes: many('SplitWithSizesBackward0', g.cat),
   unbind: many('UnbindBackward0', g.stack),
   view_as_real: {
     node: 'ViewAsRealBackward0',
