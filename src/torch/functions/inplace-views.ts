@@ -16,7 +16,8 @@ function becoming(row: FunctionRow): FunctionRow {
     run: (args): Out => {
       const t = args['input'] as Tensor;
       checkInplace(t);
-      if (t.requiresGrad && t.base !== null) throw notEmulated('an in-place change of the shape of a view with gradients');
+      if (t.requiresGrad && t.base !== null)
+        throw notEmulated('an in-place change of the shape of a view with gradients');
       const turned = row.run(args) as Tensor;
       if (turned !== t) {
         t.view = turned.view;
