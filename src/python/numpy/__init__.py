@@ -36,7 +36,8 @@ globals().update({name: f for name, f in _dispatch.PYTHON_FUNCTIONS.items() if i
 globals().update({name: f for name, f in _dispatch.C_FUNCTIONS.items() if name not in globals()})
 globals().update(UFUNC_OBJECTS)
 
-from . import dtypes, fft, lib, linalg, ma, random, testing  # noqa: E402, F401
+from . import char, dtypes, fft, lib, linalg, ma, random, strings, testing  # noqa: E402, F401
+from ._nditer import nditer  # noqa: E402, F401
 from ._polynomials import poly1d  # noqa: E402, F401
 from ._limits import finfo, iinfo  # noqa: E402, F401
 from ._indexing import c_, index_exp, ix_, mgrid, ndenumerate, ndindex, ogrid, r_, s_, vectorize  # noqa: E402, F401

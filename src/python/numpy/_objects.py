@@ -111,6 +111,10 @@ class Elements:
     def _words(self, array, quote):
         now = json.loads(call("numpy._get_printoptions", ""))
         shown = call("numpy._shown", "a:t,edge:i,threshold:i", array._h, now["edgeitems"], int(now["threshold"]))
+        if self.dtype.names:
+            flat = self._rows(array)
+            places = _indices(array)
+            return [flat[int(places[index])] if index else flat[0] for index in shown]
         words = [self._word(array[index] if index else self.flat(array)[0], quote) for index in shown]
         if self.dtype.kind in "fiubcMm":
             wide = max(map(len, words), default=0)
@@ -183,6 +187,7 @@ class Elements:
         raise NotImplementedError(f"a view of dtype {self.dtype} as another is not emulated here (see the coverage page)")
 
     def field(self, array, key):
+        """A column: a copy that cannot be written, because the elements are whole rows here."""
         if isinstance(key, list):
             raise NotImplementedError("several fields at once are not emulated here (see the coverage page)")
         if key not in self.dtype.names:
@@ -190,8 +195,38 @@ class Elements:
         at = self.dtype.names.index(key)
         from ._api import array as make
 
-        out = make([row[at] for row in self.flat(array)], dtype=self.dtype.fields[key][0])
-        return out.reshape(array.shape)
+        out = make([row[at] for row in self.flat(array)], dtype=self.dtype.fields[key][0]).reshape(array.shape)
+        out.flags.writeable = False
+        return out
+
+    def set_field(self, array, key, value):
+        """`array[key] = value`: the rows with that field exchanged."""
+        from ._dispatch import PYTHON_FUNCTIONS
+        from ._encode import as_array
+
+        if key not in self.dtype.names:
+            raise ValueError(f"no field of name {key}")
+        at, dtype = self.dtype.names.index(key), self.dtype.fields[key][0]
+        column = PYTHON_FUNCTIONS["broadcast_to"](as_array(value), array.shape)
+        values = column._x.flat(column) if column._x is not None else column.reshape(-1).tolist()
+        for place, v in zip(_leaves_of(self.places(array)), values):
+            row = self.pool[place]
+            self.pool[place] = (*row[:at], _field(v, dtype), *row[at + 1:])
+
+    def _rows(self, array):
+        """Each row's text: every column is formatted as an array of its own."""
+        from ._printing import array2string
+
+        columns = []
+        for name in self.dtype.names:
+            column = self.field(array, name).reshape(-1)
+            if column._x is None:
+                text = array2string(column, separator="\0", max_line_width=10**9, threshold=10**9)
+                columns.append(text[1:-1].split("\0"))
+            else:
+                columns.append([column._x._word(x, True) for x in column._x.flat(column)])
+        tail = "," if len(columns) == 1 else ""
+        return [f"({', '.join(row)}{tail})" for row in zip(*columns)]
 
     def _time_method(self, array, name, given):
         from ._api import array as make
@@ -235,6 +270,10 @@ class Elements:
         if self.dtype.kind in "US":
             _refuse_reduction(name.lstrip("_"), self.dtype)
         raise NotImplementedError(f"numpy.ndarray.{name} of dtype {self.dtype} is not emulated here (see the coverage page)")
+
+
+def _leaves_of(x):
+    return [leaf for item in x for leaf in _leaves_of(item)] if isinstance(x, list) else [x]
 
 
 def _refuse_reduction(name, dtype):
