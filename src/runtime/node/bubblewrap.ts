@@ -30,6 +30,7 @@ export function probeBubblewrap(node: string, folder: string): Probed {
   const [command, ...args] = bubblewrap(node, folder);
   const { status, stderr, error } = spawnSync(command!, [...args, '--version'], {
     timeout: PROBE_MS,
+    killSignal: 'SIGKILL',
     encoding: 'utf8',
     env: { PATH: process.env['PATH'] },
   });
