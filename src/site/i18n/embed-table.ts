@@ -13,7 +13,7 @@ export type EmbedStrings = typeof en;
 const zh: EmbedStrings = {
   title: (cell, lesson) => `${lesson} · ${cell}`,
   above: (n) => `会先运行 ${n} 段程序`,
-  aboveWhy: '这一段接着它们写。按“运行”时会自动补跑。',
+  aboveWhy: '这一段接着前面的程序写，按下“运行”会先自动补跑它们。',
   from: '出自',
   open: '在新标签页打开',
   noScript: '启用 JavaScript 后，这段程序可以在这里运行。',
