@@ -1,7 +1,7 @@
 /**
  * Writes the lines that start the engine's worker into the head of every page that has programs, once the build knows
  * the worker's name. The manifest stands in them too: one round trip less. A page that marks itself
- * `data-engine="on-run"` (an embed) is left alone.
+ * `data-engine="when-near"` (an embed) is left alone.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,7 +30,7 @@ export function earlyStart(base: string): AstroIntegration {
         let changed = 0;
         for (const page of pages) {
           const html = readFileSync(join(folder, page), 'utf8');
-          if (!PROGRAMS.test(html) || html.includes('data-engine="on-run"')) continue;
+          if (!PROGRAMS.test(html) || html.includes('data-engine="when-near"')) continue;
           writeFileSync(
             join(folder, page),
             html.replace(/<title>/, () => `${script}<title>`),

@@ -4,6 +4,7 @@
  */
 import { bytes } from './bytes.ts';
 import { cold, coldSlow } from './cold.ts';
+import { grading } from './grading.ts';
 import { inChromium, inNode } from './steady.ts';
 import { print, verdict, write, type Bench, type Figure } from './lib/report.ts';
 import { ROOT } from './lib/site.ts';
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   stop,
   chromium: inChromium,
   node: inNode,
+  grading,
 };
 
 const wanted = process.argv.slice(2);

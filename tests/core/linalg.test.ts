@@ -5,7 +5,8 @@ import { einsum } from '../../src/core/linalg/einsum.ts';
 import { cholesky, determinant, inverseOf, luFactor, luSolve, qr } from '../../src/core/linalg/factor.ts';
 import { identity, product, transpose, type Matrix } from '../../src/core/linalg/matrix.ts';
 import { matmul, matmulAny } from '../../src/core/linalg/matmul.ts';
-import { eigh, svd } from '../../src/core/linalg/spectral.ts';
+import { svd } from '../../src/core/linalg/singular.ts';
+import { eigh } from '../../src/core/linalg/symmetric.ts';
 import { anyView, at, indices, make, values } from './reference.ts';
 
 const small = fc.bigInt({ min: -9n, max: 9n });

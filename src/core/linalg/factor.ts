@@ -2,7 +2,8 @@
  * LU, Cholesky and QR of one real matrix, as LAPACK's getrf, potrf and geqrf define them (partial pivoting, lower
  * triangle, Householder signs), and what follows from them: solve, inverse, determinant.
  */
-import { copyMatrix, identity, transpose, zeros, type Matrix } from './matrix.ts';
+import { copyMatrix, identity, zeros, type Matrix } from './matrix.ts';
+import { reflector, reflectRows, type Reflector } from './rotations.ts';
 
 export interface LU {
   /** L below the diagonal (unit diagonal), U on and above. */
@@ -93,27 +94,28 @@ export function cholesky(a: Matrix): Matrix | number {
 export function qr(a: Matrix, mode: 'reduced' | 'complete', n = a[0]?.length ?? 0): { q: Matrix; r: Matrix } {
   const m = a.length;
   const r = copyMatrix(a);
-  const qT = identity(m);
-  for (let k = 0; k < Math.min(m - 1, n); k++) {
-    const norm = Math.hypot(...r.slice(k).map((row) => row[k]!));
-    const below = r.slice(k + 1).some((row) => row[k] !== 0);
-    if (!below) continue;
-    const alpha = r[k]![k]! > 0 ? -norm : norm;
-    const v = r.map((row, i) => (i < k ? 0 : i === k ? row[k]! - alpha : row[k]!));
-    const scale = 2 / v.reduce((s, x) => s + x * x, 0);
-    reflect(r, v, scale, k);
-    reflect(qT, v, scale, k);
+  const reflectors: Reflector[] = [];
+  for (let k = 0; k < Math.min(m, n); k++) {
+    const h = reflector(
+      r.map((row) => row[k]!),
+      k,
+    );
+    reflectRows(r, h, k);
     for (let i = k + 1; i < m; i++) r[i]![k] = 0;
+    reflectors.push(h);
   }
   const keep = mode === 'reduced' ? Math.min(m, n) : m;
-  return { q: transpose(qT.slice(0, keep), m), r: r.slice(0, keep) };
+  return { q: orthogonal(reflectors, m, keep), r: r.slice(0, keep) };
 }
 
-function reflect(a: Matrix, v: readonly number[], scale: number, from: number): void {
-  const n = a[0]?.length ?? 0;
-  for (let j = 0; j < n; j++) {
-    let s = 0;
-    for (let i = from; i < v.length; i++) s += v[i]! * a[i]![j]!;
-    for (let i = from; i < v.length; i++) a[i]![j]! -= scale * s * v[i]!;
+/** The first columns of the product of the reflectors, as dorg2r forms them: zeros keep the sign that it gives them. */
+function orthogonal(reflectors: readonly Reflector[], m: number, columns: number): Matrix {
+  const q: Matrix = zeros(m, columns).map((row, i) => row.map((_, j) => Number(i === j)));
+  for (let k = reflectors.length - 1; k >= 0; k--) {
+    const h = reflectors[k]!;
+    reflectRows(q, h, k + 1);
+    for (let i = k + 1; i < m; i++) q[i]![k] = -h.tau * h.v[i]!;
+    q[k]![k] = 1 - h.tau;
   }
+  return q;
 }

@@ -7,7 +7,8 @@ import { fn, named, type FunctionTable, type Out } from '../../core/function-tab
 import { cholesky, inverseOf, luFactor, luSolve, qr, signedLogDet } from '../../core/linalg/factor.ts';
 import { assemble, mapMatrices, matricesOf, toMatrix, type Matrix } from '../../core/linalg/matrix.ts';
 import { numpy } from '../../core/math/numpy.ts';
-import { eigh, svd } from '../../core/linalg/spectral.ts';
+import { svd } from '../../core/linalg/singular.ts';
+import { eigh } from '../../core/linalg/symmetric.ts';
 import { eye } from '../../core/shaping.ts';
 import { allocate, type View } from '../../core/view.ts';
 import { apply, axesOf, viewOfLike, type Axis } from '../compose.ts';
@@ -193,7 +194,7 @@ function lstsq(a: ArrayLike, b: ArrayLike): Out {
     items: [
       array(flat(x), vector ? [columns] : [columns, wide], dtype),
       rank === columns && rows > columns ? array(rest, [wide], dtype) : new NDArray(allocate(dtype, [0])),
-      { kind: 'i', value: rank },
+      { tag: 'numpy-scalar', dtype: DTYPES.int32, value: rank },
       array(s, [s.length], dtype),
     ],
   };
@@ -253,15 +254,13 @@ export const linearAlgebra: FunctionTable = {
     ['a', 'full_matrices', 'compute_uv'],
     ({ a, full_matrices = true, compute_uv = true }) => {
       const { m, dtype, rows, columns } = single(a, false);
-      const { u, s, vT } = svd(m);
+      const { u, s, vT } = svd(m, full_matrices);
       if (!compute_uv) return array(s, [s.length], dtype);
-      if (full_matrices && rows !== columns)
-        throw notEmulated('numpy.linalg.svd(full_matrices=True) of a matrix that is not square');
       return named(
         'SVDResult',
-        array(flat(u), [rows, s.length], dtype),
+        array(flat(u), [rows, full_matrices ? rows : s.length], dtype),
         array(s, [s.length], dtype),
-        array(flat(vT), [s.length, columns], dtype),
+        array(flat(vT), [full_matrices ? columns : s.length, columns], dtype),
       );
     },
   ),

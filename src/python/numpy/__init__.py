@@ -8,7 +8,7 @@ from . import _encode, _ndarray, _objects, _scalars, _ufunc, exceptions
 _encode.setup(_ndarray.ndarray, _scalars.generic, lambda x, keep: _objects.array_of_objects(x, keep))
 _ufunc.setup(_ndarray.ndarray, _scalars.generic)
 
-from . import _api, _dispatch, _npy_format, _printing, _state, _text_files  # noqa: E402, F401
+from . import _api, _composed, _dispatch, _npy_format, _polynomials, _printing, _state, _text_files  # noqa: E402, F401
 from ._dtypes import dtype  # noqa: E402
 from ._ndarray import ndarray  # noqa: E402
 from ._printing import (array2string, array_repr, array_str, format_float_positional, format_float_scientific,  # noqa: E402
@@ -36,6 +36,7 @@ globals().update({name: f for name, f in _dispatch.C_FUNCTIONS.items() if name n
 globals().update(UFUNC_OBJECTS)
 
 from . import dtypes, fft, lib, linalg, ma, random, testing  # noqa: E402, F401
+from ._polynomials import poly1d  # noqa: E402, F401
 from ._limits import finfo, iinfo  # noqa: E402, F401
 from ._indexing import c_, index_exp, ix_, mgrid, ndenumerate, ndindex, ogrid, r_, s_, vectorize  # noqa: E402, F401
 

@@ -2,6 +2,7 @@
 
 import json
 import operator
+import sys
 
 from _core import wire
 from _core.wire import call
@@ -215,7 +216,21 @@ def resize_in_place(a, shape, refcheck):
     a_flags = a.flags
     if not a_flags.owndata:
         raise ValueError("cannot resize this array: it does not own its data")
+    if refcheck and (sys.getrefcount(a) > _RESIZED_REFERENCES or any(call("ndarray.base", "a:t", x._h) is a for x in _other_arrays(a))):
+        raise ValueError("cannot resize an array that references or is referenced\nby another object in this way.\n"
+                         "Use the np.resize function to get a new resized copy or\n set refcheck=False to disable this check")
     call("ndarray.resize", "a:t,shape:I", a._h, shape_text(shape))
+
+
+def _other_arrays(a):
+    from _core import wire
+
+    found = [ref() for ref in list(wire._live.values())]
+    return [x for x in found if isinstance(x, ndarray) and x is not a]
+
+
+#: references to an array that only one name of the program holds, counted inside `resize_in_place`
+_RESIZED_REFERENCES = 6
 
 
 @_override("block")

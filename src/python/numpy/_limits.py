@@ -38,21 +38,16 @@ class finfo:
     def __str__(self):
         fmt = ("Machine parameters for %(dtype)s\n"
                "---------------------------------------------------------------\n"
-               "precision = %(precision)3s   resolution = %(_str_resolution)s\n"
-               "machep = %(machep)6s   eps =        %(_str_eps)s\n"
-               "negep =  %(negep)6s   epsneg =     %(_str_epsneg)s\n"
-               "minexp = %(minexp)6s   tiny =       %(_str_tiny)s\n"
-               "maxexp = %(maxexp)6s   max =        %(_str_max)s\n"
-               "nexp =   %(nexp)6s   min =        -max\n"
+               "precision = %(precision)s   resolution = %(_str_resolution)s\n"
+               "machep = %(machep)s   eps =        %(_str_eps)s\n"
+               "negep =  %(negep)s   epsneg =     %(_str_epsneg)s\n"
+               "minexp = %(minexp)s   tiny =       %(_str_tiny)s\n"
+               "maxexp = %(maxexp)s   max =        %(_str_max)s\n"
+               "nexp =   %(nexp)s   min =        -max\n"
                "smallest_normal = %(_str_smallest_normal)s   smallest_subnormal = %(_str_smallest_subnormal)s\n"
                "---------------------------------------------------------------\n")
-        texts = {f"_str_{k}": self._sci(getattr(self, k)) for k in ("resolution", "eps", "epsneg", "tiny", "max", "smallest_normal", "smallest_subnormal")}
+        texts = {f"_str_{k}": str(getattr(self, k)) for k in ("resolution", "eps", "epsneg", "tiny", "max", "smallest_normal", "smallest_subnormal")}
         return fmt % {**self.__dict__, **texts}
-
-    def _sci(self, x):
-        from ._printing import format_float_scientific
-
-        return format_float_scientific(x, precision=self.precision, unique=False)
 
     def __repr__(self):
         return f"finfo(resolution={self.resolution}, min=-{self._repr_max()}, max={self._repr_max()}, dtype={self.dtype})"

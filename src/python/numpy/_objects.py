@@ -440,3 +440,21 @@ def _indices(a):
     from ._api import arange
 
     return arange(a.size).reshape(a.shape)
+
+
+def elementwise(func, nin, nout):
+    """What np.frompyfunc gives: the function on every combination of elements; the results are objects."""
+
+    def function(*args):
+        from ._encode import as_array
+
+        if len(args) != nin:
+            raise TypeError(f"{func.__name__} (vectorized)() takes from {nin} to {nin + nout} positional arguments but {len(args)} were given")
+        arrays = [as_array(a) for a in args]
+        shape = _broadcast(arrays)
+        values = [func(*row) for row in zip(*[_spread(a, shape) for a in arrays])]
+        if nout == 1:
+            return build(values, BY_NAME["object"], shape) if shape else values[0]
+        return tuple(build([v[k] for v in values], BY_NAME["object"], shape) if shape else values[0][k] for k in range(nout))
+
+    return function

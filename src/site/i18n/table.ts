@@ -16,6 +16,7 @@ const en = {
   footer:
     'Every output here was recorded from PyTorch 2.13.0 and NumPy 2.4.6; what a GPU would print is derived from such runs, and says so. The programs run in your browser; nothing is sent anywhere.',
   coverage: 'What is emulated, and what is not',
+  teachers: 'For teachers',
   progress: { read: 'read', predicted: 'predicted', solved: 'solved' },
   noScript:
     'The programs run with JavaScript. Without it this page still has every program, what PyTorch printed, and the pictures.',
@@ -39,6 +40,7 @@ const zh: SiteStrings = {
   footer:
     '本站的每一行输出都是 PyTorch 2.13.0 与 NumPy 2.4.6 的实录；GPU 上的输出由这样的实录推导得出，并且注明。程序在你的浏览器里运行，不向任何地方发送数据。',
   coverage: '模拟了什么，还缺什么',
+  teachers: '写给老师',
   progress: { read: '已读', predicted: '已预测', solved: '已完成' },
   noScript: '运行程序需要 JavaScript。没有它，本页仍有全部程序、PyTorch 的实际输出和内存图。',
 };

@@ -16,12 +16,14 @@ import {
   transpose,
   type Matrix,
 } from '../../core/linalg/matrix.ts';
-import { eigh, svd } from '../../core/linalg/spectral.ts';
+import { svd } from '../../core/linalg/singular.ts';
+import { eigh } from '../../core/linalg/symmetric.ts';
 import { asType } from '../../core/cast.ts';
 import { writeElements } from '../../core/elements.ts';
 import { allocate, type View } from '../../core/view.ts';
 import { op } from '../op.ts';
 import { matmul, mm } from '../ops/matmul.ts';
+import { transpose as transposeView } from '../ops/view.ts';
 import { Tensor } from '../tensor.ts';
 
 type One = { input: Tensor };
@@ -89,12 +91,12 @@ const qrOp = op('linalg_qr', (t: Tensor, mode: string): readonly Tensor[] => {
     },
   );
 });
-const svdOp = op('linalg_svd', (t: Tensor): readonly Tensor[] => {
+const svdOp = op('linalg_svd', (t: Tensor, full: boolean): readonly Tensor[] => {
   const view = matrix('svd', t);
   const [m, n] = view.shape.slice(-2) as [number, number];
   const k = Math.min(m, n);
-  return several(view, [[m, k], [k], [k, n]], (a) => {
-    const { u, s, vT: vh } = svd(a);
+  return several(view, [[m, full ? m : k], [k], [full ? n : k, n]], (a) => {
+    const { u, s, vT: vh } = svd(a, full);
     return [flat(u), s, flat(vh)];
   });
 });
@@ -112,6 +114,8 @@ const slogdetOp = op('linalg_slogdet', (t: Tensor): readonly Tensor[] =>
     return [[sign], [log]];
   }),
 );
+
+const transposed = (t: Tensor): Tensor => transposeView(t, t.view.shape.length - 2, t.view.shape.length - 1);
 
 function power(t: Tensor, n: number): Tensor {
   const view = matrix('matrix_power', t, true);
@@ -169,19 +173,17 @@ export const factorizations: FunctionTable = {
   'torch.linalg.svd': fn<{ A: Tensor; full_matrices?: boolean }>(
     ['A', 'full_matrices'],
     ({ A, full_matrices = true }) => {
-      if (full_matrices && A.view.shape.at(-1) !== A.view.shape.at(-2))
-        throw new LibError(
-          'NotImplementedError',
-          'torch.linalg.svd(full_matrices=True) of a matrix that is not square is not emulated here (see the coverage page)',
-        );
-      return named('torch.return_types.linalg_svd', ...svdOp(A));
+      return named('torch.return_types.linalg_svd', ...svdOp(A, full_matrices));
     },
   ),
-  'torch.linalg.svdvals': fn<{ A: Tensor }>(['A'], ({ A }) => svdOp(A)[1]!),
-  'torch.linalg.eigh': fn<{ A: Tensor; UPLO?: string }>(['A'], ({ A }) =>
-    named('torch.return_types.linalg_eigh', ...eighOp(A)),
+  'torch.linalg.svdvals': fn<{ A: Tensor }>(['A'], ({ A }) => svdOp(A, false)[1]!),
+  'torch.linalg.eigh': fn<One & { UPLO?: string }>(['input', 'UPLO'], ({ input, UPLO = 'L' }) =>
+    named('torch.return_types.linalg_eigh', ...eighOp(UPLO === 'U' ? transposed(input) : input)),
   ),
-  'torch.linalg.eigvalsh': fn<One>(['input'], ({ input }) => eighOp(input)[0]!),
+  'torch.linalg.eigvalsh': fn<One & { UPLO?: string }>(
+    ['input', 'UPLO'],
+    ({ input, UPLO = 'L' }) => eighOp(UPLO === 'U' ? transposed(input) : input)[0]!,
+  ),
   'torch.linalg.slogdet': fn<{ A: Tensor }>(['A'], ({ A }) =>
     named('torch.return_types.linalg_slogdet', ...slogdetOp(A)),
   ),

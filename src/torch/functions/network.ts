@@ -16,7 +16,7 @@ import * as l from '../ops/losses.ts';
 import * as m from '../ops/matmul.ts';
 import * as p from '../ops/pointwise.ts';
 import { meanOp, reducedDims, varOp } from '../ops/reduce.ts';
-import { reshape, toCopy } from '../ops/structure.ts';
+import { checkedFloat, reshape, toCopy } from '../ops/structure.ts';
 import * as v from '../ops/view.ts';
 import * as w from '../ops/window.ts';
 import { Tensor } from '../tensor.ts';
@@ -82,6 +82,7 @@ const activations = merge(
 );
 
 function clamp({ input, min, max }: One & { min?: Operand | null; max?: Operand | null }): Tensor {
+  for (const x of [min, max]) checkedFloat(x, input.view.dtype);
   const [low, high] = [min ?? null, max ?? null].map((x) => (x === null ? null : lift(x)));
   if (!low && !high) throw runtimeError("torch.clamp: At least one of 'min' or 'max' must not be None");
   return a.clampOp(input, low!, high!);

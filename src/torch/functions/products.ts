@@ -3,7 +3,8 @@ import { fn, tuple, type FunctionTable } from '../../core/function-table.ts';
 import { lift, type Operand } from '../operands.ts';
 import * as m from '../ops/matmul.ts';
 import { maskedFillOp, where } from '../ops/select.ts';
-import type { Tensor } from '../tensor.ts';
+import { Tensor } from '../tensor.ts';
+import { checkedFloat } from '../ops/structure.ts';
 import { nonzeroColumns } from '../ops/index-get.ts';
 import { giveOut, operation, withOut } from './rows.ts';
 
@@ -27,6 +28,11 @@ export const products: FunctionTable = {
     ({ condition, input, self, other, out }) => {
       const chosen = input ?? self;
       if (chosen === undefined || other === undefined) return tuple(...nonzeroColumns(condition.view));
+      for (const [x, y] of [
+        [chosen, other],
+        [other, chosen],
+      ])
+        if (y instanceof Tensor) checkedFloat(x, y.view.dtype, false);
       const result = where(condition, chosen, other);
       return out ? giveOut('where', out, result, [condition, chosen, other]) : result;
     },
@@ -34,6 +40,9 @@ export const products: FunctionTable = {
   ...operation<{ input: Tensor; mask: Tensor; value: Operand }>(
     'masked_fill',
     ['input', 'mask', 'value'],
-    ({ input, mask, value }) => maskedFillOp(input, mask, lift(value)),
+    ({ input, mask, value }) => {
+      checkedFloat(value, input.view.dtype);
+      return maskedFillOp(input, mask, lift(value));
+    },
   ),
 };

@@ -158,12 +158,24 @@ export function checkedValue(x: PyScalar, dtype: DType, type = CPP[dtype.name] ?
     const whole = typeof x.value === 'bigint' ? x.value : BigInt(Math.trunc(n));
     if (whole >= high || whole < low) throw bad();
   }
-  if (dtype.name === 'float16' || dtype.name === 'float32' || dtype.name === 'bfloat16') {
+  if (dtype.name === 'float32') {
     const n = x.kind === 'c' ? x.value.re : Number(x.value);
-    const max = { float16: 65504, bfloat16: 3.3895313892515355e38, float32: 3.4028234663852886e38 }[dtype.name];
-    if (Number.isFinite(n) && Math.abs(n) > max) throw bad();
+    if (Number.isFinite(n) && Math.abs(n) > 3.4028234663852886e38) throw bad();
   }
   return x;
+}
+const MOST: Readonly<Record<string, readonly [number, string]>> = {
+  float16: [65504, 'c10::Half'],
+  bfloat16: [3.3895313892515355e38, 'c10::BFloat16'],
+  float32: [3.4028234663852886e38, 'float'],
+};
+
+/** A finite number that a float dtype cannot hold, where the kernel converts it (masked_fill, clamp; a fill of halves does not). */
+export function checkedFloat(x: unknown, dtype: DType, halves = true): void {
+  const most = MOST[dtype.name];
+  if (!most || !isPyScalar(x) || x.kind === 'c' || (dtype.bytes === 2 && !halves)) return;
+  if (Number.isFinite(Number(x.value)) && Math.abs(Number(x.value)) > most[0])
+    throw runtimeError(`value cannot be converted to type ${most[1]} without overflow`);
 }
 const CPP: Readonly<Record<string, string>> = {
   uint8: 'uint8_t',
@@ -174,8 +186,6 @@ const CPP: Readonly<Record<string, string>> = {
   uint16: 'uint16_t',
   uint32: 'uint32_t',
   uint64: 'uint64_t',
-  float16: 'at::Half',
-  bfloat16: 'at::BFloat16',
 };
 
 const filled = op('fill', (t: Tensor, value: Tensor): Tensor => {
