@@ -22,7 +22,7 @@ export function earlyStart(base: string): AstroIntegration {
         const folder = fileURLToPath(dir);
         // The tests' stand-in for the engine has no worker; without an engine there is nothing to start.
         if (!manifest || process.env['SITE_CLIENT']) return;
-        const urls = { engine: builtAs(folder, base, 'entry'), parts: builtAs(folder, base, 'parts-worker') };
+        const urls = { engine: builtAs(folder, base, 'entry'), part: builtAs(folder, base, 'part-worker') };
         const script = `<script>${earlyScript(urls, base, manifest)}</script>`;
         const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
           name.endsWith('.html'),

@@ -11,7 +11,7 @@ import { boot } from '../boot.ts';
 import { checkpoint, type Checkpoint } from '../checkpoint.ts';
 import type { Engine } from '../engine.ts';
 import type { EngineFile, Manifest } from '../../protocol.ts';
-import { quiet, startLargeParts } from '../parts.ts';
+import { prepare, quiet } from '../parts.ts';
 import type { CreateModule } from '../pyodide.ts';
 import { freezeIntrinsics, stripGlobals } from './isolate.ts';
 import type { ChildReply, ProgramRequest, StepAnswer, StepRequest } from './messages.ts';
@@ -34,7 +34,7 @@ async function start(): Promise<Engine> {
   stripGlobals();
   return boot({
     manifest,
-    parts: quiet({ ...startLargeParts(manifest, load), create: importModule(manifest.files.module) }),
+    parts: quiet({ ...prepare(manifest, load), create: importModule(manifest.files.module) }),
     load,
     createCore: createWholeCore,
     maxMemory: MAX_MEMORY,
