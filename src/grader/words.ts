@@ -65,7 +65,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
   },
   'zh-cn': {
     missing: '代码运行后没有这个变量',
-    noAnswer: '运行环境没有回应',
+    noAnswer: '运行环境没有响应',
     lost: {
       time: '没有在规定时间内结束',
       memory: '占用的内存超过了上限',
@@ -82,11 +82,11 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     calls: (name, count) => `${name}(…)，抽取的 ${count} 次调用`,
     returns: '有返回值',
     raises: (type) => `抛出 ${type}`,
-    changedArgument: '参数已不是为这次调用准备的那个：',
-    noReference: '这次调用中，练习自带的答案没有给出结果',
+    changedArgument: '参数和这次调用传入的不一样了：',
+    noReference: '这次调用中，练习的参考答案没有给出结果',
     write: {
-      through: '之后写参数，结果里看得见',
-      apart: '之后写参数，不会影响结果',
+      through: '之后写入参数，结果里看得到',
+      apart: '之后写入参数，不会影响结果',
     },
     unanswered: '没有作答',
     prediction: {
