@@ -44,6 +44,8 @@ for _name, _value in _LINALG_NAMES.items():
     globals()[_name] = _value
 _bind_numpy()
 set_printoptions = _FUNCTIONS["set_printoptions"]
+del get_printoptions
+__config__ = _absent.NotEmulated("torch.__config__")
 _absent.fill(globals(), "torch")
 _absent.fill_class(Tensor, "torch.Tensor")
 __getattr__ = _absent.missing("torch")
