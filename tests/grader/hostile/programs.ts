@@ -155,7 +155,7 @@ const ENDS: readonly Hostile[] = [
   graded('prints-100-mb', 'print("x" * 100_000_000)'),
   graded(
     'fills-its-disk',
-    'with open("/tmp/big", "wb") as f:\n    for _ in range(200):\n        f.write(b"x" * 1_000_000)',
+    'with open("/tmp/big", "wb") as f:\n    for _ in range(100):\n        f.write(b"x" * 1_000_000)',
   ),
 ];
 
