@@ -55,7 +55,9 @@ const QUICK = 20_000;
 for (const { name, path, start, bootMs, jspi, install } of ROWS) {
   test.describe(name, () => {
     test.describe.configure({ timeout: 2 * bootMs + 60_000 });
-    if (!path) console.warn(`!!! ${name.toUpperCase()} NOT TESTED: it is not installed (${install}) !!!`);
+    // Once, not again in every worker process.
+    if (!path && process.env['TEST_WORKER_INDEX'] === undefined)
+      console.warn(`!!! ${name.toUpperCase()} NOT TESTED: it is not installed (${install}) !!!`);
     test.skip(!path, `${name} is not installed: ${install}`);
 
     let browser: OtherBrowser;
