@@ -51,7 +51,7 @@ async function solve(page: Page, exercise: Locator, slug: string): Promise<void>
     return answerPairs(exercise, Object.fromEntries(answers));
   }
   await exercise.locator('.work .code').click();
-  await exercise.getByRole('textbox').press('ControlOrMeta+a');
+  await exercise.locator('.work .cm-content').press('ControlOrMeta+a');
   await page.keyboard.insertText(readFileSync(`exercises/${slug}/solution.py`, 'utf8'));
 }
 
