@@ -197,7 +197,7 @@ describe('what cannot be carried out', () => {
   test('a faulty exercise of the teacher’s own', async () => {
     const own = join(root, 'own');
     mkdirSync(join(own, 'mine'), { recursive: true });
-    writeFileSync(join(own, 'mine/exercise.yaml'), 'version: 1\n');
+    writeFileSync(join(own, 'mine/exercise.yaml'), 'version: 1\nkind: fix-the-bug\n');
     const { code, stderr } = await pitfalls([
       'grade',
       join(root, 'li.py'),
