@@ -12,6 +12,7 @@ import { gzip } from 'libdeflate';
 import type { EngineFile, Manifest } from '../../src/protocol.ts';
 import { V8_FLAGS } from '../../src/runtime/node/fork.ts';
 import type { CreateModule } from '../../src/runtime/pyodide.ts';
+import { readImage } from '../../src/runtime/image.ts';
 import { makeImage } from './make-image.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -135,15 +136,16 @@ mkdirSync(out, { recursive: true });
 const wasm = readFileSync(join(pyodide, 'pyodide.asm.wasm'));
 const stdlib = readFileSync(join(pyodide, 'python_stdlib.zip'));
 const shims = shimSources();
+const made = await image({ wasm, stdlib, shims });
 const files: Manifest['files'] = {
   module: emit('pyodide', 'mjs', readFileSync(join(pyodide, 'pyodide.asm.mjs'))),
   wasm: emit('pyodide', 'wasm', wasm),
-  image: emit('image', 'bin', await image({ wasm, stdlib, shims })),
+  image: emit('image', 'bin', made),
   stdlib: emit('stdlib', 'zip', stdlib),
   shims: emit('shims', 'json', Buffer.from(JSON.stringify(shims))),
 };
 const version = (JSON.parse(readFileSync(join(pyodide, 'package.json'), 'utf8')) as { version: string }).version;
-const manifest: Manifest = { version: 1, pyodide: version, files };
+const manifest: Manifest = { version: 1, pyodide: version, memory: readImage(made).size, files };
 writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 
 const wanted = new Set(['manifest.json', ...Object.values(files).flatMap(({ name }) => [name, `${name}.gz`])]);

@@ -2,6 +2,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { UsageError } from './errors.ts';
 
+const TRIES = 30;
+const EVERY_MS = 100;
+
 /**
  * Takes the lock; the function returned gives it back.
  * @param cannot words for a lock that cannot be written
@@ -14,9 +17,11 @@ export function lockFor(path: string, cannot: (error: unknown) => UsageError): (
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw cannot(error);
       const holder = holderOf(path);
-      if (holder !== null || tries > 0)
+      // The run behind a command that was killed a moment ago is on its way out.
+      if (holder !== null && tries < TRIES) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, EVERY_MS);
+      else if (holder !== null || tries > TRIES)
         throw new UsageError(`process ${holder ?? '?'} writes the same grades now (${path}); wait for it, or stop it.`);
-      rmSync(path, { force: true });
+      else rmSync(path, { force: true });
     }
   }
 }

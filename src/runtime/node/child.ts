@@ -10,7 +10,7 @@ import { boot } from '../boot.ts';
 import { checkpoint, type Checkpoint } from '../checkpoint.ts';
 import type { Engine } from '../engine.ts';
 import type { EngineFile, Manifest } from '../../protocol.ts';
-import { quiet, startLargeParts } from '../parts.ts';
+import { prepare, quiet } from '../parts.ts';
 import type { CreateModule } from '../pyodide.ts';
 import { freezeIntrinsics, stripGlobals } from './isolate.ts';
 import type { ChildReply, ProgramRequest, StepAnswer, StepRequest } from './messages.ts';
@@ -40,7 +40,7 @@ async function start(create: CreateModule): Promise<Engine> {
   stripGlobals();
   return boot({
     manifest,
-    parts: quiet({ ...startLargeParts(manifest, load), create: Promise.resolve(create) }),
+    parts: quiet({ ...prepare(manifest, load), create: Promise.resolve(create) }),
     load,
     createCore: createWholeCore,
     maxMemory: MAX_MEMORY,

@@ -126,9 +126,10 @@ function uniqueOut(
   }: One & { return_inverse?: boolean; return_counts?: boolean; sorted?: boolean; dim?: number | null },
   consecutive: boolean,
 ): Out {
-  if (dim !== undefined && dim !== null && input.view.shape.length > 1)
-    throw new LibError('NotImplementedError', 'torch.unique(dim=…) is not emulated here (see the coverage page)');
-  const parts = s.uniqueParts(input, consecutive);
+  const parts =
+    dim !== undefined && dim !== null
+      ? s.uniqueSlices(input, wrapDim(dim, input.view.shape.length), consecutive)
+      : s.uniqueParts(input, consecutive);
   const out = [parts.values, ...(return_inverse ? [parts.inverse] : []), ...(return_counts ? [parts.counts] : [])];
   return out.length === 1 ? out[0] : tuple(...out);
 }
