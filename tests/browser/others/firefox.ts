@@ -30,7 +30,8 @@ export async function startFirefox(jspi: boolean): Promise<OtherBrowser> {
     },
     js: <T>(body: string, ...args: readonly (string | number)[]) =>
       page.evaluate(`(function () { ${body} }).apply(null, ${JSON.stringify(args)})`) as Promise<T>,
-    click: (selector) => page.click(selector),
+    // Waits until the place is still: a picture that grows would push the button from under the pointer.
+    click: (selector) => page.locator(selector).click(),
     async type(text) {
       await page.keyboard.down('Control');
       await page.keyboard.press('a');
