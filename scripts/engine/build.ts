@@ -117,7 +117,8 @@ void main(create);`,
   external: ['ws', 'node:*'],
   format: 'cjs',
   define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '"file:///"' },
-  banner: { js: '(function (require, __dirname, process) {' },
+  // As in the module that it was: without it a write to what is frozen would pass in silence.
+  banner: { js: '(function (require, __dirname, process) { "use strict";' },
   footer: { js: '})' },
 };
 

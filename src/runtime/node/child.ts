@@ -21,7 +21,12 @@ const MAX_MEMORY = 2 ** 30;
 const RETIRE_AT = 256 * 2 ** 20;
 
 const folder = import.meta.dirname;
+/** Characters of an exception's text that leave the process. */
+const TEXT_CAP = 2_000;
+
 const host = process;
+/** Does anybody wait for output while it is printed? Python can call what hands it over at any time. */
+let live = false;
 const send = (reply: ChildReply): void => void host.send!(reply);
 
 /** The bytes of a file, which are megabytes, without a copy where the buffer has its memory for itself. */
@@ -40,7 +45,7 @@ async function start(create: CreateModule): Promise<Engine> {
     createCore: createWholeCore,
     maxMemory: MAX_MEMORY,
     wholeStdlib: true,
-    onOutput: (stream, text) => send({ type: 'output', stream, text }),
+    onOutput: (stream, text) => live && send({ type: 'output', stream, text: String(text) }),
   });
 }
 
@@ -73,6 +78,7 @@ function runProgram(engine: Engine, { id, cells, script, gpu = true }: ProgramRe
     engine.core.reset();
   } else start0 = checkpoint(engine.interpreter);
   engine.reseed();
+  live = script !== undefined;
   for (const [i, code] of cells.entries()) {
     const options =
       script === undefined ? { filename: `<cell ${i + 1}>` } : { filename: script, script: true, live: true };
@@ -90,12 +96,14 @@ async function answer(engine: Engine, step: StepRequest['step']): Promise<void> 
   });
 }
 
+const clipped = (text: unknown): string => String(text).slice(0, TEXT_CAP);
+
 async function taken(engine: Engine, step: StepRequest['step']): Promise<StepAnswer> {
   if (step.kind === 'ask') return { kind: 'ask', facts: await engine.facts('main', step.probes) };
   if (step.by === 'judge') return { kind: 'run', error: engine.attempt('main', step.code) };
   try {
     const { error } = engine.runNow({ session: 'main', cell: 'answer', code: step.code });
-    return { kind: 'run', error: error && { type: String(error.type), message: String(error.message) } };
+    return { kind: 'run', error: error && { type: clipped(error.type), message: clipped(error.message) } };
   } catch (error) {
     // The runner itself raised: the program broke a function that it needs. What the program left can still be looked at.
     if (!(error instanceof Error) || error.name !== 'PythonError') throw error;
