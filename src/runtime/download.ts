@@ -34,7 +34,9 @@ export function downloads(
       return trouble;
     },
     async load(file) {
-      const response = await request(`${base}${file.name}.gz`, file);
+      const response = await request(`${base}${file.name}.gz`, file).catch((error: unknown) => {
+        throw error instanceof DownloadError ? broken(error) : error;
+      });
       const body = response.body!.pipeThrough(checked(file, (n) => counted(file, n), broken));
       const whole = await unpacked(body, () => broken(new DownloadError(`${file.name} broke off`)));
       return new Response(whole, {

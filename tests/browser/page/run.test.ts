@@ -1,4 +1,5 @@
 /** Running, stopping, editing and resetting a program, as a reader sees it. */
+import type { Page } from '@playwright/test';
 import { cell, expect, LESSON, test } from '../watch.ts';
 
 test('Run shows the output and says that it is the same as PyTorch', async ({ page }) => {
@@ -62,7 +63,14 @@ test('an error stands apart from the output, with its line and its traceback', a
   await expect(shared.live.locator('.traceback pre')).toContainText('Traceback (most recent call last)');
 });
 
+/** The engine starts with Run, not before: what the download says is seen however long the page took to load. */
+const startsWithRun = (page: Page) =>
+  page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } });
+  });
+
 test('a download that breaks is named, and Retry goes on to the output', async ({ page }) => {
+  await startsWithRun(page);
   await page.goto(`${LESSON}?engine=fail`);
   const shared = cell(page, 'shared');
   await shared.run();
@@ -73,6 +81,7 @@ test('a download that breaks is named, and Retry goes on to the output', async (
 });
 
 test('the progress of the download is given in bytes', async ({ page }) => {
+  await startsWithRun(page);
   await page.goto(LESSON);
   const seen = page.evaluate(
     () =>
@@ -87,9 +96,7 @@ test('the progress of the download is given in bytes', async ({ page }) => {
 });
 
 test('with data saving on, nothing is loaded before Run', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } });
-  });
+  await startsWithRun(page);
   await page.goto(LESSON);
   await page.waitForTimeout(3500);
   const shared = cell(page, 'shared');
