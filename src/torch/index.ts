@@ -13,7 +13,9 @@ import { inplaceViews } from './functions/inplace-views.ts';
 import { joining } from './functions/joining.ts';
 import { linear } from './functions/linear.ts';
 import { moreLosses } from './functions/more-losses.ts';
+import { withNamesakes } from './functions/namesakes.ts';
 import { network } from './functions/network.ts';
+import { numbers } from './functions/numbers.ts';
 import { pointwise } from './functions/pointwise.ts';
 import { products } from './functions/products.ts';
 import { randoms } from './functions/random.ts';
@@ -37,7 +39,7 @@ installTools();
 provideAdd(addOp);
 
 export const torchTable = withMethods(
-  withRefusals(
+  withNamesakes(withRefusals(
     merge(
       autograd,
       blend,
@@ -50,6 +52,7 @@ export const torchTable = withMethods(
       linear,
       moreLosses,
       network,
+      numbers,
       pointwise,
       products,
       randoms,
@@ -62,7 +65,7 @@ export const torchTable = withMethods(
       tensorRows,
       types,
     ),
-  ),
+  )),
 );
 export const torchResets: readonly (() => void)[] = [
   resetDefaults,

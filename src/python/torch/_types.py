@@ -91,7 +91,11 @@ class device:
         if not isinstance(what, str):
             raise TypeError(
                 f"device(): argument 'type' must be str, not {type(what).__name__}")
+        if not what:
+            raise RuntimeError("Device string must not be empty")
         name, colon, number = what.partition(":")
+        if not name.isalpha() or not name.isascii():
+            raise RuntimeError(f"Invalid device string: '{what}'")
         if name not in _DEVICE_TYPES.split(", "):
             raise RuntimeError(f"Expected one of {_DEVICE_TYPES} device type at start of device string: {name}")
         if colon:

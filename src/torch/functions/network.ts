@@ -163,7 +163,7 @@ function batchNorm({
 
 const layers: FunctionTable = {
   'torch._C._nn.linear': fn<One & { weight: Tensor; bias?: Tensor | null }>(['input', 'weight', 'bias'], linear),
-  'torch.addmm': withOut<Addmm>('addmm', ['input', 'mat1', 'mat2', 'beta', 'alpha'], addmm),
+  ...operation<Addmm>('addmm', ['input', 'mat1', 'mat2', 'beta', 'alpha'], addmm),
   ...conv(1),
   ...conv(2),
   ...conv(3),

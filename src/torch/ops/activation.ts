@@ -60,7 +60,9 @@ export const logSoftmaxOp = op('log_softmax', (t: Tensor, dim: number): Tensor =
 export function softmax(t: Tensor, dim: number, dtype: DType | null | undefined, log: boolean): Tensor {
   const x = dtype && dtype !== t.view.dtype ? toCopy(t, dtype, t.view.device) : t;
   if (!isFloat(x.view.dtype)) {
-    const kernel = log ? 'log_softmax_lastdim_kernel_impl' : 'softmax_lastdim_kernel_impl';
+    const rank = x.view.shape.length;
+    const last = rank === 0 || wrapDim(dim, rank) === rank - 1;
+    const kernel = `${log ? 'log_' : ''}softmax_${last ? 'lastdim_' : ''}kernel_impl`;
     throw p.unimplemented(kernel, x.view.dtype);
   }
   return (log ? logSoftmaxOp : softmaxOp)(x, wrapDim(dim, x.view.shape.length));

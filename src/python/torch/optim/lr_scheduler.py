@@ -317,5 +317,7 @@ class ReduceLROnPlateau(LRScheduler):
         self._last_lr = self._rates()
 
 
+from ._cycles import CosineAnnealingWarmRestarts, OneCycleLR  # noqa: E402
+
 absent.fill(globals(), "torch.optim.lr_scheduler")
 __getattr__ = absent.missing("torch.optim.lr_scheduler")
