@@ -21,5 +21,6 @@ export function present(device: string): string {
   if (type !== 'cuda') throw FOREIGN[type]?.() ?? notEmulated(`device '${device}'`);
   if (!accelerator.available && type === 'cuda')
     throw new LibError('AssertionError', 'Torch not compiled with CUDA enabled');
+  if (Number(device.split(':')[1] ?? 0) > 0) throw notEmulated(`a second GPU, '${device}',`);
   return device;
 }

@@ -12,10 +12,13 @@ from _core.wire import call
 from . import _dtypes
 from ._dtypes import BY_NAME, dtype as dtype_class
 
-_OPERATORS = {"add": operator.add, "subtract": operator.sub, "multiply": operator.mul, "divide": operator.truediv,
-              "floor_divide": operator.floordiv, "remainder": operator.mod, "power": operator.pow, "negative": operator.neg,
-              "absolute": abs, "less": operator.lt, "less_equal": operator.le, "greater": operator.gt, "greater_equal": operator.ge,
-              "equal": operator.eq, "not_equal": operator.ne}
+_OPERATORS = {
+    "bitwise_and": operator.and_, "bitwise_or": operator.or_, "bitwise_xor": operator.xor, "left_shift": operator.lshift,
+    "right_shift": operator.rshift, "add": operator.add, "subtract": operator.sub, "multiply": operator.mul, "divide": operator.truediv,
+    "floor_divide": operator.floordiv, "remainder": operator.mod, "power": operator.pow, "negative": operator.neg, "absolute": abs,
+    "less": operator.lt, "less_equal": operator.le, "greater": operator.gt, "greater_equal": operator.ge, "equal": operator.eq,
+    "not_equal": operator.ne,
+}
 
 
 def is_exotic(obj, dtype):
@@ -384,7 +387,8 @@ def ufunc_on_objects(u, inputs, keep):
             return (make([name == "not_equal"] * _count(shape)).astype(bool).reshape(shape),)
         from ._core._exceptions import _UFuncNoLoopError
 
-        shown = ", ".join(repr(d) for d in dtypes)
+        ordering = name in ("less", "greater", "less_equal", "greater_equal")
+        shown = ", ".join(repr(type(d) if ordering else d) for d in dtypes)
         if u.nin == 1 or name not in ("add", "subtract", "multiply", "less", "greater", "less_equal", "greater_equal"):
             raise TypeError(f"ufunc '{name}' not supported for the input types, and the inputs could not be safely coerced to any "
                             "supported types according to the casting rule ''safe''")

@@ -118,7 +118,7 @@ def _text(p):
 def _raised(text, wrap=70):
     import re
 
-    at, out, line1, line2 = 0, "", "", ""
+    at, out, line1, line2 = 0, " ", "", ""
     for found in re.finditer(r"\*\*([0-9]*)", text):
         part, power = text[at:found.start()], found.group(1)
         at = found.end()

@@ -78,7 +78,8 @@ const rows: FunctionTable = merge(
   two('logaddexp', b.logaddexp),
   two('xlogy', b.xlogy),
   two('copysign', b.copysign),
-  two('heaviside', b.heaviside),
+  operation<One & { values: Tensor }>('heaviside', ['input', 'values'], ({ input, values }) => b.heaviside(input, values)),
+  two('nextafter', b.nextafter),
   {
     'torch.outer': withOut<One & { vec2: Tensor }>('outer', ['input', 'vec2'], ({ input, vec2 }) => outer(input, vec2)),
     'torch.inner': withOut<One & { other: Tensor }>('inner', ['input', 'other'], ({ input, other }) =>

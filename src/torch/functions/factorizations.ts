@@ -250,12 +250,8 @@ export const factorizations: FunctionTable = {
     rank(input, tol ?? null),
   ),
   'torch.linalg.pinv': fn<One>(['input'], ({ input }) => pinvOp(input)),
-  'torch.linalg.multi_dot': fn<{ tensors: Tensor[] }>(['tensors'], ({ tensors }) =>
-    tensors
-      .slice(1)
-      .reduce(
-        (a, b) => (a.view.shape.length === 2 && b.view.shape.length === 2 ? mm(a, b) : matmul(a, b)),
-        tensors[0]!,
-      ),
-  ),
+  'torch.linalg.multi_dot': fn<{ tensors: Tensor[] }>(['tensors'], ({ tensors }) => {
+    if (tensors.length < 2) throw runtimeError(`multi_dot(): expected at least 2 tensors but got ${tensors.length}`);
+    return tensors.reduce((a, b) => (a.view.shape.length === 2 && b.view.shape.length === 2 ? mm(a, b) : matmul(a, b)));
+  }),
 };

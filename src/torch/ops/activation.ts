@@ -166,7 +166,7 @@ export const softshrink = composed('softshrink', 'SoftshrinkBackward0', (t: Tens
   return whereOp(p.gtOp(t, lift(f(k))), p.sub(t, f(k)), low);
 });
 export const hardshrink = composed('hardshrink', 'HardshrinkBackward0', (t: Tensor, lambd: PyScalar): Tensor =>
-  whereOp(p.gtOp(u.abs(t), lift(lambd)), t, p.mul(t, i(0))),
+  whereOp(p.gtOp(u.abs(t), lift(lambd)), t, u.abs(p.mul(t, i(0)))),
 );
 export const prelu = composed('prelu', 'PreluKernelBackward0', (t: Tensor, weight: Tensor): Tensor =>
   whereOp(p.gtOp(t, zero), t, p.mul(t, weight)),

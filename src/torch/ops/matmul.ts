@@ -257,7 +257,8 @@ export const addmmOp = op('addmm', (input: Tensor, a: Tensor, b: Tensor, beta: n
   const product = mm(a, b);
   const scaled = alpha === 1 ? product : scale(product, alpha);
   if (beta === 0) return scaled;
-  return plus(scaled, beta === 1 ? input : scale(input, beta));
+  const spread = expand(input, product.view.shape);
+  return plus(scaled, beta === 1 ? spread : scale(spread, beta));
 });
 const scale = (t: Tensor, k: number): Tensor =>
   mulOp(t, lift(Number.isInteger(k) ? { kind: 'i', value: k } : { kind: 'f', value: k }));
