@@ -38,6 +38,8 @@ export const collections = {
       pattern: ['lessons/**/*.mdx', 'pages/**/*.mdx', 'errors/**/*.mdx'],
       generateId: ({ entry }) => address(entry),
     }),
-    schema: docsSchema({ extend: z.object({ lesson: lesson.optional(), error: errorPage.optional(), home: z.boolean().optional() }) }),
+    schema: docsSchema({
+      extend: z.object({ lesson: lesson.optional(), error: errorPage.optional(), home: z.boolean().optional() }),
+    }),
   }),
 };

@@ -155,10 +155,17 @@ export interface EngineFile {
   readonly gzip: number;
 }
 
+export interface MemorySize {
+  readonly bytes: number;
+  readonly data: number;
+}
+
 /** `build/engine/manifest.json`: which files the engine consists of. Names carry content hashes. */
 export interface Manifest {
   readonly version: 1;
   readonly pyodide: string;
+  /** The interpreter's memory when its image was taken: its size, and where what its wasm's data segments wrote ends. */
+  readonly memory: MemorySize;
   readonly files: {
     /** Pyodide's JavaScript half, an ES module. */
     readonly module: EngineFile;

@@ -35,6 +35,10 @@ function barOn(stream: NodeJS.WriteStream, total: number): Progress {
       if (notable) bars.log(`${printable(text)}\n`);
       bar.increment(1, { text: printable(text).slice(0, 60) });
     },
-    end: () => bars.stop(),
+    end: () => {
+      // What was logged since the last drawing is not lost.
+      bars.update();
+      bars.stop();
+    },
   };
 }

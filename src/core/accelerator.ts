@@ -12,13 +12,21 @@ const FOREIGN: Readonly<Record<string, () => LibError>> = {
   xpu: () => new LibError('AssertionError', 'Torch not compiled with XPU enabled'),
 };
 
+const TYPES =
+  'cpu, cuda, ipu, xpu, mkldnn, opengl, opencl, ideep, hip, ve, fpga, maia, xla, lazy, vulkan, mps, meta, hpu, mtia, privateuseone';
+
+const unknown = (device: string, type: string): LibError =>
+  TYPES.split(', ').includes(type)
+    ? notEmulated(`device '${device}'`)
+    : new LibError('RuntimeError', `Expected one of ${TYPES} device type at start of device string: ${type}`);
+
 /** A device as an argument, as tensors name theirs: refused when this machine has no such thing. */
 export function present(device: string): string {
   if (device === 'cpu' || device === 'meta') return device;
   const [type = ''] = device.split(':');
   // Tensors on the CPU and on meta have no index, whatever was asked for.
   if (type === 'cpu' || type === 'meta') return type;
-  if (type !== 'cuda') throw FOREIGN[type]?.() ?? notEmulated(`device '${device}'`);
+  if (type !== 'cuda') throw FOREIGN[type]?.() ?? unknown(device, type);
   if (!accelerator.available && type === 'cuda')
     throw new LibError('AssertionError', 'Torch not compiled with CUDA enabled');
   if (Number(device.split(':')[1] ?? 0) > 0) throw notEmulated(`a second GPU, '${device}',`);

@@ -25,7 +25,7 @@ export const hashOfSource = (source: Source): string =>
 /** Everything of an exercise that a verdict can depend on, the hidden checks included. */
 export const hashOfExercise = (exercise: Exercise): string => sha256(JSON.stringify(exercise));
 
-const ENGINE_FILE = /\.(mjs|json|wasm|bin|zip)$/;
+const ENGINE_FILE = /\.(mjs|cjs|js|json|wasm|bin|zip)$/;
 const NAMED_BY_CONTENT = /\.[0-9a-f]{12,}\./;
 
 /** A hash of the built engine; a file whose name carries the hash of its content is not read. */

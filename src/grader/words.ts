@@ -1,17 +1,11 @@
 /** The judge's own words, per language. Texts of single checks and mistakes stand in the exercise. */
 import type { Locale } from './nouns.ts';
 
-/** What can be wrong with a submission before it runs. */
-export type Unreadable =
-  'missing' | 'folder-empty' | 'several-files' | 'not-a-file' | 'outside' | 'too-large' | 'binary' | 'not-utf8';
-
 interface Words {
   readonly missing: string;
   readonly noAnswer: string;
   /** Why the session ended before all was asked. */
   readonly lost: Readonly<Record<'time' | 'memory' | 'stopped', string>>;
-  /** Why a file was not run at all. */
-  readonly unreadable: Readonly<Record<Unreadable, string>>;
   readonly notGraded: string;
   readonly shared: string;
   readonly apart: string;
@@ -44,16 +38,6 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       memory: 'it used more memory than a submission may',
       stopped: 'it ended the Python process it ran in',
     },
-    unreadable: {
-      missing: 'The file cannot be read.',
-      'folder-empty': 'There is no .py file in the folder.',
-      'several-files': 'There are several .py files in the folder; one was expected.',
-      'not-a-file': 'This is not an ordinary file.',
-      outside: 'This is a link to something outside the folder.',
-      'too-large': 'The file is larger than 256 KB.',
-      binary: 'The file holds binary data, not a Python program.',
-      'not-utf8': 'The file is not UTF-8 text.',
-    },
     notGraded: 'This check could not be run. It is not counted as wrong.',
     shared: 'one memory',
     apart: 'separate memory',
@@ -81,21 +65,11 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
   },
   'zh-cn': {
     missing: '代码运行后没有这个变量',
-    noAnswer: '运行环境没有回应',
+    noAnswer: '运行环境没有响应',
     lost: {
       time: '没有在规定时间内结束',
       memory: '占用的内存超过了上限',
       stopped: '代码结束了它所在的 Python 进程',
-    },
-    unreadable: {
-      missing: '文件无法读取。',
-      'folder-empty': '文件夹里没有 .py 文件。',
-      'several-files': '文件夹里有多个 .py 文件，应当只有一个。',
-      'not-a-file': '这不是普通文件。',
-      outside: '这是指向文件夹之外的链接。',
-      'too-large': '文件超过 256 KB。',
-      binary: '文件是二进制数据，不是 Python 程序。',
-      'not-utf8': '文件不是 UTF-8 文本。',
     },
     notGraded: '这一项没能运行，不算错。',
     shared: '同一块内存',
@@ -108,11 +82,11 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     calls: (name, count) => `${name}(…)，抽取的 ${count} 次调用`,
     returns: '有返回值',
     raises: (type) => `抛出 ${type}`,
-    changedArgument: '参数已不是为这次调用准备的那个：',
-    noReference: '这次调用中，练习自带的答案没有给出结果',
+    changedArgument: '参数和这次调用传入的不一样了：',
+    noReference: '这次调用中，练习的参考答案没有给出结果',
     write: {
-      through: '之后写参数，结果里看得见',
-      apart: '之后写参数，不会影响结果',
+      through: '之后写入参数，结果里看得到',
+      apart: '之后写入参数，不会影响结果',
     },
     unanswered: '没有作答',
     prediction: {

@@ -39,11 +39,14 @@ export async function boot(options: BootOptions): Promise<Engine> {
     ...(options.maxMemory === undefined ? {} : { maxMemory: options.maxMemory }),
   };
 
-  const file = new Uint8Array(await image);
   let interpreter: Interpreter;
   try {
-    interpreter = await startInterpreter({ ...common, image: readImage(file), stdlib: await stdlib });
+    const read = image.then((bytes) => readImage(new Uint8Array(bytes)));
+    read.catch(() => undefined);
+    const { memory } = options.manifest;
+    interpreter = await startInterpreter({ ...common, image: read, memory, stdlib: await stdlib });
   } catch (error) {
+    await image; // A file that did not arrive is no reason to load another one.
     options.onNote?.(`the memory image does not fit (${String(error)}); booting from the standard library`);
     interpreter = await startInterpreter({ ...common, stdlib: await bytes(files.stdlib) });
     installShims(interpreter, JSON.parse(new TextDecoder().decode(await bytes(files.shims))) as Record<string, string>);

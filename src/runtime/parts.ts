@@ -22,17 +22,24 @@ export interface Parts extends LargeParts {
 export const bytesOf = async (got: ArrayBuffer | Response): Promise<ArrayBuffer> =>
   got instanceof ArrayBuffer ? got : await got.arrayBuffer();
 
-export function startLargeParts({ files }: Manifest, load: Load): LargeParts {
-  return quiet({
-    wasm: load(files.wasm).then((got) =>
-      got instanceof ArrayBuffer ? WebAssembly.compile(got) : WebAssembly.compileStreaming(got),
-    ),
-    image: load(files.image).then(bytesOf),
-  });
-}
+export const PREPARE: {
+  readonly [K in keyof LargeParts]: (manifest: Manifest, load: Load) => LargeParts[K];
+} = {
+  wasm: async ({ files }, load) => {
+    const got = await load(files.wasm);
+    return got instanceof ArrayBuffer ? WebAssembly.compile(got) : WebAssembly.compileStreaming(got);
+  },
+  image: async ({ files }, load) => bytesOf(await load(files.image)),
+};
+
+/** Both large parts, prepared on this thread. */
+export const prepare = (manifest: Manifest, load: Load): LargeParts => ({
+  wasm: PREPARE.wasm(manifest, load),
+  image: PREPARE.image(manifest, load),
+});
 
 /** Whoever boots awaits the parts; until then a download that breaks is not "unhandled". */
-export function quiet<T extends { readonly [part: string]: Promise<unknown> } | LargeParts | Parts>(parts: T): T {
-  for (const part of Object.values(parts) as Promise<unknown>[]) part.catch(() => undefined);
+export function quiet(parts: Parts): Parts {
+  for (const part of [parts.wasm, parts.image, parts.create]) part.catch(() => undefined);
   return parts;
 }

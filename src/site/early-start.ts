@@ -1,7 +1,7 @@
 /**
  * Writes the lines that start the engine's worker into the head of every page that has programs, once the build knows
  * the worker's name. The manifest stands in them too: one round trip less. A page that marks itself
- * `data-engine="on-run"` (an embed) is left alone.
+ * `data-engine="when-near"` (an embed) is left alone.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ export function earlyStart(base: string): AstroIntegration {
         const folder = fileURLToPath(dir);
         // The tests' stand-in for the engine has no worker; without an engine there is nothing to start.
         if (!manifest || process.env['SITE_CLIENT']) return;
-        const urls = { engine: builtAs(folder, base, 'entry'), parts: builtAs(folder, base, 'parts-worker') };
+        const urls = { engine: builtAs(folder, base, 'entry'), part: builtAs(folder, base, 'part-worker') };
         const script = `<script>${earlyScript(urls, base, manifest)}</script>`;
         const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
           name.endsWith('.html'),
@@ -30,7 +30,7 @@ export function earlyStart(base: string): AstroIntegration {
         let changed = 0;
         for (const page of pages) {
           const html = readFileSync(join(folder, page), 'utf8');
-          if (!PROGRAMS.test(html) || html.includes('data-engine="on-run"')) continue;
+          if (!PROGRAMS.test(html) || html.includes('data-engine="when-near"')) continue;
           writeFileSync(
             join(folder, page),
             html.replace(/<title>/, () => `${script}<title>`),

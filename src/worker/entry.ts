@@ -4,7 +4,7 @@
  */
 import type { WorkerReply, WorkerRequest } from '../protocol.ts';
 import { downloads, DownloadError, fetchManifest } from '../runtime/download.ts';
-import { quiet, startLargeParts } from '../runtime/parts.ts';
+import { prepare, quiet } from '../runtime/parts.ts';
 import type { CreateModule } from '../runtime/pyodide.ts';
 import type { Begun } from './answer.ts';
 import { partsElsewhere } from './parts.ts';
@@ -16,15 +16,14 @@ rest.catch(() => undefined);
 
 type Boot = Extract<WorkerRequest, { type: 'boot' }>;
 
-/** @param port of a worker that prepares the large parts already */
-async function begin({ base, manifest: known }: Boot, port: MessagePort | undefined): Promise<Begun> {
+/** @param ports of workers that prepare the large parts already */
+async function begin({ base, manifest: known }: Boot, ports: readonly MessagePort[]): Promise<Begun> {
   const folder = `${base}engine/`;
   const manifest = known ?? (await fetchManifest(folder));
   const progress = (loaded: number, total: number): void => say({ type: 'progress', loaded, total });
   const files = downloads(folder, manifest, progress);
   // A browser that starts no worker from a worker does it all here.
-  const large =
-    'Worker' in self ? partsElsewhere({ folder, manifest }, port, progress) : startLargeParts(manifest, files.load);
+  const large = 'Worker' in self ? partsElsewhere(folder, manifest, ports, progress) : prepare(manifest, files.load);
   const module = import(/* @vite-ignore */ `${folder}${manifest.files.module.name}`) as Promise<{
     default: CreateModule;
   }>;
@@ -40,9 +39,9 @@ async function failed(error: unknown): Promise<void> {
 
 let queue: Promise<void> = Promise.resolve();
 
-onmessage = ({ data, ports: [port] }: MessageEvent<WorkerRequest>) => {
+onmessage = ({ data, ports }: MessageEvent<WorkerRequest>) => {
   if (data.type === 'boot') {
-    begun = begin(data, port);
+    begun = begin(data, ports);
     begun.catch(() => undefined);
   }
   queue = queue.then(async () => (await rest).answer(data, begun!)).catch(failed);

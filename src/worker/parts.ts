@@ -1,37 +1,45 @@
-/** Asks parts-worker.ts for the engine's large files. */
+/** Asks part-workers for the engine's large files. */
+import type { Manifest } from '../protocol.ts';
 import { DownloadError } from '../runtime/download.ts';
-import { quiet, type LargeParts } from '../runtime/parts.ts';
-import type { PartsReply, PartsRequest } from './parts-worker.ts';
+import type { LargeParts } from '../runtime/parts.ts';
+import type { PartReply, PartRequest } from './part-worker.ts';
+
+type Progress = (loaded: number, total: number) => void;
 
 /**
- * The parts, prepared on another thread. `onProgress` counts packed bytes.
+ * The parts, each prepared on a thread of its own. `onProgress` counts packed bytes of both.
  * They reject with DownloadError when a file does not arrive whole.
- * @param port of a parts worker that has been asked already; without one a worker is started
+ * @param ports of workers that have been asked already, for the wasm and the image; without them workers are started
  */
 export function partsElsewhere(
-  request: PartsRequest,
-  port: MessagePort | undefined,
-  onProgress: (loaded: number, total: number) => void,
+  folder: string,
+  manifest: Manifest,
+  ports: readonly MessagePort[],
+  onProgress: Progress,
 ): LargeParts {
-  const [wasm, image] = [Promise.withResolvers<WebAssembly.Module>(), Promise.withResolvers<ArrayBuffer>()];
-  const failed = (error: Error): void => [wasm, image].forEach(({ reject }) => reject(error));
-  const hear = ({ data }: MessageEvent<PartsReply>): void => {
+  const loaded = { wasm: 0, image: 0 };
+  const ask = <K extends keyof LargeParts>(name: K, port: MessagePort | undefined) =>
+    part<Awaited<LargeParts[K]>>({ folder, manifest, name }, port, (now, total) => {
+      loaded[name] = now;
+      onProgress(Math.min(loaded.wasm + loaded.image, total), total);
+    });
+  return { wasm: ask('wasm', ports[0]), image: ask('image', ports[1]) };
+}
+
+async function part<T>(request: PartRequest, port: MessagePort | undefined, onProgress: Progress): Promise<T> {
+  const { promise, resolve, reject } = Promise.withResolvers<T>();
+  const hear = ({ data }: MessageEvent<PartReply>): void => {
     if (data.type === 'progress') onProgress(data.loaded, data.total);
-    else if (data.type === 'failed') failed(data.download ? new DownloadError(data.message) : new Error(data.message));
-    else if (data.name === 'wasm') wasm.resolve(data.part as WebAssembly.Module);
-    else image.resolve(data.part as ArrayBuffer);
+    else if (data.type === 'part') resolve(data.part as T);
+    else reject(data.download ? new DownloadError(data.message) : new Error(data.message));
   };
-  const parts = quiet({ wasm: wasm.promise, image: image.promise });
-  const ended = Promise.allSettled(Object.values(parts));
   if (port) {
     port.onmessage = hear;
-    void ended.then(() => port.postMessage('close'));
-  } else {
-    const worker = new Worker(new URL('./parts-worker.ts', import.meta.url), { type: 'module', name: 'parts' });
-    worker.onmessage = hear;
-    worker.onerror = () => failed(new DownloadError('the engine could not be unpacked'));
-    worker.postMessage(request);
-    void ended.then(() => worker.terminate());
+    return promise.finally(() => port.postMessage('close'));
   }
-  return parts;
+  const worker = new Worker(new URL('./part-worker.ts', import.meta.url), { type: 'module', name: request.name });
+  worker.onmessage = hear;
+  worker.onerror = () => reject(new DownloadError('the engine could not be unpacked'));
+  worker.postMessage(request);
+  return promise.finally(() => worker.terminate());
 }

@@ -148,7 +148,7 @@ describe('what cannot be carried out', () => {
     [
       'an unknown exercise',
       ['grade', file, '--exercise', 'no-such', '--out', '/tmp/x.csv'],
-      /no exercise "no-such". Known: keep-the-original/,
+      /no exercise "no-such". Known: .*keep-the-original/,
     ],
     [
       'a slug that is a path',
@@ -197,7 +197,7 @@ describe('what cannot be carried out', () => {
   test('a faulty exercise of the teacher’s own', async () => {
     const own = join(root, 'own');
     mkdirSync(join(own, 'mine'), { recursive: true });
-    writeFileSync(join(own, 'mine/exercise.yaml'), 'version: 1\n');
+    writeFileSync(join(own, 'mine/exercise.yaml'), 'version: 1\nkind: fix-the-bug\n');
     const { code, stderr } = await pitfalls([
       'grade',
       join(root, 'li.py'),

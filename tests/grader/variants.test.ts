@@ -82,6 +82,16 @@ def first_column(table):
     for name in list(globals()):
         if name.startswith("__out"): globals()[name] = torch.from_numpy(table)[0]
     return torch.tensor(table[0])`,
+  'an argument that gives way to a view of the result': `import sys
+def first_column(table):
+    base = np.array(table)
+    names = sys._getframe(1).f_globals
+    for name in [name for name, value in names.items() if value is table]: names[name] = base
+    return torch.from_numpy(base)[:, 0]`,
+  'an argument with the handle of another': `def first_column(table):
+    base = np.array(table)
+    table._h, base._h = base._h, table._h
+    return torch.from_numpy(np.array(table))[:, 0]`,
   'an argument that is emptied': `def first_column(table):
     table[...] = 0
     return torch.zeros(table.shape[0], dtype=torch.float64)`,

@@ -41,7 +41,7 @@ const zh: AssignStrings = {
   done: (solved, total) => `共 ${total} 题，在这个浏览器里已完成 ${solved} 题`,
   states: { solved: '已完成', answered: '有答案', open: '还没有答案' },
   points: (points) => `${points} 分`,
-  from: (lesson) => `出自课程《${lesson}》`,
+  from: (lesson) => `出自《${lesson}》`,
   handIn: '提交',
   explain:
     '把这个浏览器里为这些练习保存的答案打包成一个 zip 文件，并附上一份清单，写明各个答案的哈希值和版本。不会发送任何东西：请按老师说的方式把文件交给老师。除了你填的名字，文件里没有任何关于你的信息。',

@@ -60,7 +60,11 @@ function twoByTwo(f: number, g: number, h: number): { min: number; max: number; 
   const [csl, snl, csr, snr] = swap ? [srt, crt, slt, clt] : [clt, slt, crt, srt];
   const one = (x: number): number => sign(1, x);
   const way =
-    greatest === 1 ? one(csr) * one(csl) * one(f) : greatest === 2 ? one(snr) * one(csl) * one(g) : one(snr) * one(snl) * one(h);
+    greatest === 1
+      ? one(csr) * one(csl) * one(f)
+      : greatest === 2
+        ? one(snr) * one(csl) * one(g)
+        : one(snr) * one(snl) * one(h);
   return { max: sign(max, way), min: sign(min, way * one(f) * one(h)), right: [csr, snr], left: [csl, snl] };
 }
 

@@ -77,12 +77,20 @@ function asDrawn(variant: Variant, before: readonly Fact[], locale: Locale): Fin
   return { ok: true, expected: '', found: '' };
 }
 
+/** Which object a name held. A call can put another one there, with the values that are wanted. */
+const objectIn = (fact: Fact | undefined): number | null => (fact?.kind === 'array' ? fact.object.id : null);
+
+const otherObject = (fact: Fact | undefined, locale: Locale): string =>
+  `${WORDS[locale].changedArgument} ${shownFact(fact, locale)}`;
+
 function findingOf(hold: Hold, variant: Variant, right: Seen, mine: Seen, locale: Locale): Outcome {
   if (mine.kind === 'no-arguments')
     return { ok: false, expected: '', found: `${WORDS[locale].changedArgument} ${shownError(mine.error)}` };
   if (mine.kind === 'lost' || right.kind === 'lost' || right.kind === 'no-arguments') return null;
   const drawn = asDrawn(variant, mine.before, locale);
   if (!drawn.ok) return drawn;
+  const other = variant.arguments.findIndex((_, i) => objectIn(mine.before[i]) !== objectIn(mine.after[i]));
+  if (other >= 0) return { ok: false, expected: '', found: otherObject(mine.after[other], locale) };
   if (hold.kind === 'keeps') return keptFinding(mine.before[hold.argument], mine.after[hold.argument], locale);
   if (mine.kind === 'raised' || right.kind === 'raised') return raisedFinding(hold, right, mine, locale);
   return HOLDS[hold.kind](hold as never, right, mine, locale);

@@ -160,7 +160,11 @@ export const attributes: FunctionTable = {
   'numpy._scalar': fn<{ value: NumpyScalar }>(['value'], ({ value }) => value),
   'numpy._scalar_cast': fn<{ value: ArrayLike; dtype: string }>(['value', 'dtype'], ({ value, dtype }) => {
     const to = dtypeOf(dtype);
-    const view = isPyScalar(value) ? numberView(value, to) : isLiteral(value) ? literalView(value, wholeOr(to)) : asArray(value).view;
+    const view = isPyScalar(value)
+      ? numberView(value, to)
+      : isLiteral(value)
+        ? literalView(value, wholeOr(to))
+        : asArray(value).view;
     const cast = castCopy(view, to, contiguousStrides(view.shape));
     return cast.shape.length === 0 ? scalarOut(cast.dtype, only(cast)) : new NDArray(cast);
   }),

@@ -1,7 +1,7 @@
 /** numpy.linalg. Reference: https://numpy.org/doc/2.4/reference/routines.linalg.html */
 import { asType } from '../../core/cast.ts';
 import { DTYPES, type DType } from '../../core/dtype.ts';
-import { elementsOf, toNumber } from '../../core/elements.ts';
+import { elementsOf, toNumber, writeElements } from '../../core/elements.ts';
 import { LibError, notEmulated, typeError, valueError } from '../../core/errors.ts';
 import { fn, named, type FunctionTable, type Out } from '../../core/function-table.ts';
 import { cholesky, inverseOf, luFactor, luSolve, qr, signedLogDet } from '../../core/linalg/factor.ts';
@@ -9,6 +9,8 @@ import { assemble, mapMatrices, matricesOf, toMatrix, type Matrix } from '../../
 import { numpy } from '../../core/math/numpy.ts';
 import { svd } from '../../core/linalg/singular.ts';
 import { eigh } from '../../core/linalg/symmetric.ts';
+import { eig } from '../../core/linalg/general.ts';
+import type { Complex, Element } from '../../core/scalar.ts';
 import { eye } from '../../core/shaping.ts';
 import { allocate, type View } from '../../core/view.ts';
 import { apply, axesOf, viewOfLike, type Axis } from '../compose.ts';
@@ -200,7 +202,29 @@ function lstsq(a: ArrayLike, b: ArrayLike): Out {
   };
 }
 
+/** Eigenvalues and vectors (as columns); real where all of them are. */
+function eigenParts(a: ArrayLike): readonly [View, View] {
+  const { m, dtype, rows } = single(a, true);
+  const found = eig(m);
+  if (!found) throw notEmulated('numpy.linalg.eig of this matrix (larger than 2×2 and not upper triangular)');
+  const isReal = found.values.every((z) => z.im === 0);
+  const wide = dtype === DTYPES.float32 ? DTYPES.complex64 : DTYPES.complex128;
+  const [values, vectors] = [allocate(isReal ? dtype : wide, [rows]), allocate(isReal ? dtype : wide, [rows, rows])];
+  const element = (z: Complex): Element => (isReal ? z.re : z);
+  writeElements(values, found.values.map(element));
+  writeElements(
+    vectors,
+    Array.from({ length: rows * rows }, (_, k) => element(found.vectors[k % rows]![Math.floor(k / rows)]!)),
+  );
+  return [values, vectors];
+}
+
 export const linearAlgebra: FunctionTable = {
+  'numpy.linalg.eig': fn<{ a: ArrayLike }>(['a'], ({ a }) => {
+    const [values, vectors] = eigenParts(a);
+    return named('EigResult', new NDArray(values), new NDArray(vectors));
+  }),
+  'numpy.linalg.eigvals': fn<{ a: ArrayLike }>(['a'], ({ a }) => new NDArray(eigenParts(a)[0])),
   'numpy.linalg.inv': fn<{ a: ArrayLike }>(['a'], ({ a }) => new NDArray(inverse(a))),
   'numpy.linalg.solve': fn<{ a: ArrayLike; b: ArrayLike }>(['a', 'b'], ({ a, b }) => new NDArray(solve(a, b))),
   'numpy.linalg.det': fn<{ a: ArrayLike }>(['a'], ({ a }) => {

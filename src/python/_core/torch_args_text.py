@@ -25,6 +25,7 @@ def missing(signature, start):
 
 def wrong_type(signature, param, value, position=0, found=False):
     """`add(): argument 'other' (position 2) must be Tensor, not str`"""
+    refuse_absent(value)
     where = f" (position {position})" if position else ""
     start = f"{signature.name}(): argument '{param.name}'{where} must be {param.type_name}, "
     if found and position and isinstance(value, (tuple, list)) and value:
@@ -52,8 +53,18 @@ def deprecated(signature, signatures):
         "(Triggered internally at /__w/pytorch/pytorch/torch/csrc/utils/python_arg_parser.cpp:1841.)")
 
 
+def refuse_absent(value):
+    """A name that is not emulated (a dtype above all) says so itself; it is no wrong argument."""
+    from .absent import NotEmulated, refuse
+
+    if isinstance(value, NotEmulated):
+        refuse(object.__getattribute__(value, "_path"))
+
+
 def invalid_combination(args, kwargs, function, options):
     """The long text that lists every overload and why some did not match."""
+    for value in (*args, *kwargs.values()):
+        refuse_absent(value)
     kwargs = dict(hash_map_order(kwargs))
     head = f"{function} received an invalid combination of arguments - "
     if len(options) == 1:

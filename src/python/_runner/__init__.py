@@ -65,10 +65,9 @@ def _module(session):
 
 def run(session, filename, code, live, as_script):
     """Run one cell in a session. Returns JSON: stdout, stderr, error, warnings, truncated, exit."""
-    first = session not in _sessions
     module = _module(session)
     sys.modules["__main__"] = module
-    if first and not live and not as_script:
+    if filename == "<cell 1>" and not live and not as_script:
         warned.show_every()
     if as_script:
         module.__dict__["__file__"] = filename

@@ -9,11 +9,12 @@ _encode.setup(_ndarray.ndarray, _scalars.generic, lambda x, keep: _objects.array
 _ufunc.setup(_ndarray.ndarray, _scalars.generic)
 
 from . import _api, _composed, _dispatch, _npy_format, _polynomials, _printing, _state, _text_files  # noqa: E402, F401
+from ._dates import datetime64, timedelta64  # noqa: E402
 from ._dtypes import dtype  # noqa: E402
 from ._ndarray import ndarray  # noqa: E402
 from ._printing import (array2string, array_repr, array_str, format_float_positional, format_float_scientific,  # noqa: E402
                         get_printoptions, printoptions, set_printoptions)
-from ._scalars import (False_, True_, bool_, bytes_, character, clongdouble, datetime64, longdouble, object_, str_, timedelta64, void, complex64, complex128, complexfloating, flexible, float16, float32,  # noqa: E402
+from ._scalars import (False_, True_, bool_, bytes_, character, clongdouble, longdouble, object_, str_, void, complex64, complex128, complexfloating, flexible, float16, float32,  # noqa: E402
                        float64, floating, generic, inexact, int8, int16, int32, int64, integer, number, signedinteger, uint8,
                        uint16, uint32, uint64, unsignedinteger)
 from ._state import errstate, geterr, seterr  # noqa: E402
@@ -35,7 +36,8 @@ globals().update({name: f for name, f in _dispatch.PYTHON_FUNCTIONS.items() if i
 globals().update({name: f for name, f in _dispatch.C_FUNCTIONS.items() if name not in globals()})
 globals().update(UFUNC_OBJECTS)
 
-from . import dtypes, fft, lib, linalg, ma, random, testing  # noqa: E402, F401
+from . import char, dtypes, fft, lib, linalg, ma, random, strings, testing  # noqa: E402, F401
+from ._nditer import nditer  # noqa: E402, F401
 from ._polynomials import poly1d  # noqa: E402, F401
 from ._limits import finfo, iinfo  # noqa: E402, F401
 from ._indexing import c_, index_exp, ix_, mgrid, ndenumerate, ndindex, ogrid, r_, s_, vectorize  # noqa: E402, F401

@@ -30,6 +30,8 @@ _REFUSE = {"like": "like", "device": "device"}
 def _array(object, dtype, copy, order, ndmin, keep):
     if order not in (None, "K", "A", "C", "F"):
         raise ValueError(f"order must be one of 'C', 'F', 'A', or 'K' (got '{order}')")
+    if getattr(object, "_keeps_more", False):
+        object = object.data
     if is_exotic(object, dtype):
         return exotic_array(object, dtype, copy, ndmin)
     if not isinstance(object, (ndarray, generic, list, tuple, int, float, complex)):
@@ -55,7 +57,12 @@ def _array(object, dtype, copy, order, ndmin, keep):
     if ndmin:
         pattern.append("ndmin:i")
         values.append(operator.index(ndmin))
-    return call("numpy.array", ",".join(pattern), *values)
+    try:
+        return call("numpy.array", ",".join(pattern), *values)
+    except NotImplementedError as error:
+        if dtype is None and "large Python integers" in str(error):
+            return exotic_array(object, "object", copy, ndmin)
+        raise
 
 
 @_override("array")
@@ -108,6 +115,20 @@ def _filled(name):
     return function
 
 
+@_override("full")
+def full(shape, fill_value, dtype=None, order="C", device=None, like=None):
+    if isinstance(fill_value, (str, bytes)) or getattr(fill_value, "_wire", True) is False or is_exotic(None, dtype):
+        one = _array(fill_value, dtype, True, None, 0, [])
+        from ._objects import filled
+
+        out = filled("empty", shape, one.dtype)
+        out[...] = one[()]
+        return out
+    given = {"shape": shape, "fill_value": fill_value, "dtype": dtype, "order": order, "device": device, "like": like}
+    plain = {k: v for k, v in given.items() if v is not None and (k, v) != ("order", "C")}
+    return run("numpy.full", plain, {"shape": "S"})
+
+
 for _name in ("zeros", "ones", "empty"):
     OVERRIDES[f"numpy.{_name}"] = _filled(_name)
 
@@ -119,10 +140,35 @@ def _arange(start=None, stop=None, step=None, dtype=None, device=None, like=None
     if stop is None:
         raise TypeError("arange() requires stop to be specified.")
     given = {"start": start, "stop": stop, "step": step, "dtype": dtype}
+    times = any(type(x).__name__ in ("datetime64", "timedelta64") for x in (start, stop, step))
+    if times or dtype is not None and dtype_class(dtype).kind in "Mm":
+        return _time_range(start, stop, step, dtype)
     for x in (start, stop, step):
         if isinstance(x, str):
             raise TypeError("arange() not supported for inputs with DType <class 'numpy.dtypes.StrDType'>.")
     return run("numpy.arange", {k: v for k, v in given.items() if v is not None}, {"start": "a", "stop": "a", "step": "a"})
+
+
+def _time_range(start, stop, step, dtype):
+    """np.arange of dates: from `start` on, in steps of a span or of the unit."""
+    from ._dates import datetime64, timedelta64
+    from ._objects import build
+
+    made = None if dtype is None else dtype_class(dtype)
+    unit = made._unit if made is not None else None
+    if made is not None and made.kind == "m" or isinstance(start if start is not None else stop, timedelta64):
+        cls, start = timedelta64, 0 if start is None else start
+    else:
+        cls = datetime64
+    low = cls(start, unit) if unit else cls(start)
+    end = low + stop if cls is datetime64 and isinstance(stop, (int, timedelta64)) else cls(stop, unit) if unit else cls(stop)
+    gap = timedelta64(1 if step is None else step, None if isinstance(step, timedelta64) else (end - low)._unit)
+    low = low + timedelta64(0, gap._unit)
+    values = []
+    while (low < end) if gap._v > 0 else (low > end):
+        values.append(low)
+        low = low + gap
+    return build(values, (values[0] if values else end).dtype, (len(values),))
 
 
 def _shared(name):

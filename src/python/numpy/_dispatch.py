@@ -11,6 +11,7 @@ from tables.np_functions import FUNCTIONS
 from ._duck import ASKS_FOR_A_COPY, BY_ATTRIBUTES, CONVERTED, WRAPPED, warn_of_copies, wrapped
 from ._encode import as_array, run
 from ._ndarray import ndarray
+from ._through import answer as through_elements
 from ._ufunc import wrap, wrapper_of
 
 #: keys of the same row
@@ -163,6 +164,8 @@ def handle(key, given):
         out = _compute(key, given)
         return out if owner is None else wrap(owner, out, None, not getattr(out, "ndim", 1))
     a = given.get("a")
+    if getattr(a, "_keeps_more", False):
+        return _of_masked(key, a, given)
     if a is not None and _foreign(a):
         method = METHOD_ONLY.get(key)
         if method is not None and getattr(a, key.rpartition(".")[2], None) is not None:
@@ -180,7 +183,43 @@ def handle(key, given):
     return _compute(key, given)
 
 
+_DATA_ALONE = {"numpy.asarray", "numpy.array", "numpy.asanyarray", "numpy.copy", "numpy.ascontiguousarray", "numpy.shape", "numpy.ndim",
+               "numpy.size", "numpy.shares_memory", "numpy.may_share_memory"}
+
+
+def _of_masked(key, a, given):
+    """A function of a masked array: its own method, or the data alone where NumPy looks at nothing else."""
+    method = METHOD_ONLY.get(key)
+    if method is not None:
+        return method(a, {k: v for k, v in given.items() if v is not None})
+    if key in _DATA_ALONE:
+        return _compute(key, given)
+    raise NotImplementedError(f"{key} of a masked array is not emulated here (see the coverage page)")
+
+
 def _compute(key, given):
+    answered, out = through_elements(key, given, _plainly)
+    if answered:
+        return out
+    swapped = _swapped(given)
+    return _plainly(key, given) if swapped is None else _plainly(key, {**given, "dtype": swapped.newbyteorder("=")}).astype(swapped)
+
+
+def _swapped(given):
+    """A dtype of the other byte order: what has it is made in the machine's order and converted."""
+    wanted = given.get("dtype")
+    if wanted is None:
+        return None
+    from ._dtypes import dtype
+
+    try:
+        made = dtype(wanted)
+    except TypeError:
+        return None
+    return made if made.byteorder == ">" and made.kind in "iufc" else None
+
+
+def _plainly(key, given):
     special = OVERRIDES.get(key)
     if special is not None:
         return special(**given)

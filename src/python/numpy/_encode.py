@@ -96,7 +96,7 @@ def nested(x, keep):
 def _numeric(x):
     if isinstance(x, (list, tuple)):
         return all(map(_numeric, x))
-    return isinstance(x, (bool, int, float, complex, _SPECIAL["ndarray"], _SPECIAL["generic"]))
+    return isinstance(x, (bool, int, float, complex, _SPECIAL["ndarray"], _SPECIAL["generic"])) and getattr(x, "_wire", True)
 
 
 def any_array(x, keep):
@@ -226,8 +226,9 @@ def as_array(x):
         return x
     keep = []
     tag, value = any_array(x, keep)
-    made = call("numpy.asarray", f"object:{tag}", value)
-    return made
+    if tag == "t" and keep and isinstance(keep[-1], _SPECIAL["ndarray"]) and keep[-1]._h == value and keep[-1]._x is not None:
+        return keep[-1]
+    return call("numpy.asarray", f"object:{tag}", value)
 
 
 def _array(x, keep):

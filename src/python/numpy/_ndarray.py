@@ -297,6 +297,8 @@ class ndarray(metaclass=CType):
         return out if self._x is None else self._x.wrap(out)
 
     def __setitem__(self, key, value):
+        if isinstance(key, str) and self._x is not None and self._x.dtype.names:
+            return self._x.set_field(self, key, value)
         keep = []
         spec = index_spec(_indices(key, keep))
         if self._x is not None:

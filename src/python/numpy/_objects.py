@@ -57,6 +57,8 @@ class Elements:
         """An element as indexing gives it."""
         from ._scalars import bytes_, str_
 
+        if self.dtype.kind in "Mm":
+            return x
         return str_(x) if self.dtype.kind == "U" else bytes_(x) if self.dtype.kind == "S" else BY_NAME[self.dtype.name].type(x) if self.dtype.kind in "iufc" and self.dtype.char not in "gG" else x
 
     def places(self, array):
@@ -113,15 +115,19 @@ class Elements:
     def _words(self, array, quote):
         now = json.loads(call("numpy._get_printoptions", ""))
         shown = call("numpy._shown", "a:t,edge:i,threshold:i", array._h, now["edgeitems"], int(now["threshold"]))
+        if self.dtype.names:
+            flat = self._rows(array)
+            places = _indices(array)
+            return [flat[int(places[index])] if index else flat[0] for index in shown]
         words = [self._word(array[index] if index else self.flat(array)[0], quote) for index in shown]
-        if self.dtype.kind == "f" or self.dtype.kind in "iubc":
+        if self.dtype.kind in "fiubcMm":
             wide = max(map(len, words), default=0)
             words = [w.rjust(wide) for w in words]
         return words
 
     def _word(self, x, quote):
         if self.dtype.kind in "Mm":
-            return f"'{x}'" if self.dtype.kind == "M" else str(x)
+            return f"'{x}'" if self.dtype.kind == "M" else str(x).split()[0].replace("NaT", "'NaT'")
         if self.dtype.kind in "US":
             return repr(str(x) if self.dtype.kind == "U" else bytes(x))
         if type(x) is list:
@@ -158,6 +164,13 @@ class Elements:
     def astype(self, array, to):
         from ._api import array as make
 
+        if self.dtype.kind in "Mm":
+            from ._dates import cast
+
+            values = [cast(x, to) for x in self.flat(array)]
+            exotic = to.kind in "OUSMm"
+            return build(values, _sized(values, to), array.shape) if exotic else make(values, dtype=to).reshape(array.shape)
+
         values = self.tolist(array)
         if self.dtype.kind in "US" and to.kind in "iufc":
             kind = {"f": float, "c": complex}.get(to.kind, int)
@@ -171,11 +184,16 @@ class Elements:
         return make(values, dtype=to)
 
     def view(self, array, dtype):
+        if dtype is not None and dtype_class(dtype).name == "int64" and self.dtype.kind in "Mm":
+            from ._api import array as make
+
+            return make([x._v for x in self.flat(array)], dtype="int64").reshape(array.shape)
         if dtype is None or dtype_class(dtype) == self.dtype:
             return self.wrap(call("ndarray.view", "a:t", array._h))
         raise NotImplementedError(f"a view of dtype {self.dtype} as another is not emulated here (see the coverage page)")
 
     def field(self, array, key):
+        """A column: a copy that cannot be written, because the elements are whole rows here."""
         if isinstance(key, list):
             raise NotImplementedError("several fields at once are not emulated here (see the coverage page)")
         if key not in self.dtype.names:
@@ -183,10 +201,64 @@ class Elements:
         at = self.dtype.names.index(key)
         from ._api import array as make
 
-        out = make([row[at] for row in self.flat(array)], dtype=self.dtype.fields[key][0])
-        return out.reshape(array.shape)
+        out = make([row[at] for row in self.flat(array)], dtype=self.dtype.fields[key][0]).reshape(array.shape)
+        out.flags.writeable = False
+        return out
+
+    def set_field(self, array, key, value):
+        """`array[key] = value`: the rows with that field exchanged."""
+        from ._dispatch import PYTHON_FUNCTIONS
+        from ._encode import as_array
+
+        if key not in self.dtype.names:
+            raise ValueError(f"no field of name {key}")
+        at, dtype = self.dtype.names.index(key), self.dtype.fields[key][0]
+        column = PYTHON_FUNCTIONS["broadcast_to"](as_array(value), array.shape)
+        values = column._x.flat(column) if column._x is not None else column.reshape(-1).tolist()
+        for place, v in zip(_leaves_of(self.places(array)), values):
+            row = self.pool[place]
+            self.pool[place] = (*row[:at], _field(v, dtype), *row[at + 1:])
+
+    def _rows(self, array):
+        """Each row's text: every column is formatted as an array of its own."""
+        from ._printing import array2string
+
+        columns = []
+        for name in self.dtype.names:
+            column = self.field(array, name).reshape(-1)
+            if column._x is None:
+                text = array2string(column, separator="\0", max_line_width=10**9, threshold=10**9)
+                columns.append(text[1:-1].split("\0"))
+            else:
+                columns.append([column._x._word(x, True) for x in column._x.flat(column)])
+        tail = "," if len(columns) == 1 else ""
+        return [f"({', '.join(row)}{tail})" for row in zip(*columns)]
+
+    def _time_method(self, array, name, given):
+        from ._api import array as make
+
+        if array.ndim != 1 or any(given.get(k) not in (None, -1, 0) for k in ("axis",)):
+            raise NotImplementedError(f"numpy.ndarray.{name} of dtype {self.dtype} along an axis is not emulated here (see the coverage page)")
+        values = self.flat(array)
+        order = sorted(range(len(values)), key=lambda k: (str(values[k]) == "NaT", values[k]._v))
+        if name == "sort":
+            array[...] = build([values[k] for k in order], self.dtype, array.shape)
+            return None
+        if name == "argsort":
+            return make(order)
+        if name in ("argmax", "argmin"):
+            from ._scalars import int64
+
+            return int64(order[-1 if name == "argmax" else 0])
+        if name in ("sum", "mean"):
+            total = values[0]
+            for v in values[1:]:
+                total = total + v
+            return total if name == "sum" else total / len(values)
+        return values[order[-1 if name == "max" else 0]]
 
     def method(self, array, name, given):
+        name = {"_amax": "max", "_amin": "min", "_sum": "sum", "_mean": "mean", "_any": "any", "_all": "all"}.get(name, name)
         if name in ("flatten", "copy", "ravel"):
             return build(self.flat(array), self.dtype, (array.size,) if name != "copy" else array.shape)
         if name == "swapaxes":
@@ -199,9 +271,15 @@ class Elements:
             return out
         if self.dtype.kind in "iufc" and self.dtype.char not in "gG":
             return getattr(self.native(array), name)(*given.pop("args", ()), **given)
+        if self.dtype.kind in "Mm" and name in ("max", "min", "sum", "mean", "sort", "argsort", "argmax", "argmin"):
+            return self._time_method(array, name, given)
         if self.dtype.kind in "US":
             _refuse_reduction(name.lstrip("_"), self.dtype)
         raise NotImplementedError(f"numpy.ndarray.{name} of dtype {self.dtype} is not emulated here (see the coverage page)")
+
+
+def _leaves_of(x):
+    return [leaf for item in x for leaf in _leaves_of(item)] if isinstance(x, list) else [x]
 
 
 def _refuse_reduction(name, dtype):
@@ -267,7 +345,9 @@ def _convert(v, dtype):
 
         return tuple(_field(x, dtype.fields[n][0]) for x, n in zip(v, dtype.names)) if isinstance(v, (tuple, list)) else v
     if kind in "Mm":
-        return v
+        from ._dates import element
+
+        return element(v, dtype)
     if isinstance(v, str):
         v = _Shown(v)
     return {"f": float, "c": complex}.get(kind, int)(v)
@@ -299,12 +379,14 @@ def exotic_array(obj, dtype, copy, ndmin):
     from ._ndarray import ndarray
 
     made = dtype_class(dtype)
-    if made.kind in "Mm":
-        raise NotImplementedError(f"arrays of dtype {made} are not emulated here (see the coverage page)")
     numbers = isinstance(obj, ndarray) and obj._x is None
     values, shape = _discover(obj, made)
     source = obj.dtype if numbers else None
     values = [_convert(v, made) for v in values]
+    if made.kind in "Mm":
+        from ._dates import common
+
+        made, values = common(values, made)
     if made.kind == "U" and not made.itemsize and source is not None:
         made = dtype_class({"b": "U5", "f": "U32", "c": "U64"}.get(source.kind, "U21"))
     return build(values, _sized(values, made), (1,) * max(0, ndmin - len(shape)) + shape)
@@ -315,6 +397,15 @@ def array_of_objects(x, keep):
     from ._scalars import generic
 
     values, shape = _discover(x)
+    times = {v.dtype.kind for v in values if isinstance(v, generic) and not v._wire and not isinstance(v, (str, bytes))}
+    if len(times) == 1 and all(isinstance(v, generic) and not v._wire for v in values):
+        from ._dates import common
+
+        out = build([], dtype_class(times.copy().pop()), (0,))
+        made, values = common(values, out.dtype)
+        out = build(values, made, shape)
+        keep.append(out)
+        return out
     text = [isinstance(_plain(v), (str, bytes)) for v in values]
     numbers = [isinstance(v, (bool, int, float, complex, generic)) for v in values]
     if any(text) and all(t or n for t, n in zip(text, numbers)):
@@ -342,7 +433,7 @@ def filled(name, shape, dtype):
     if made.kind == "V" and made.names:
         value = tuple(_field(int(one) if made.fields[f][0].kind not in "US" else "", made.fields[f][0]) for f in made.names)
     elif made.kind in "Mm":
-        raise NotImplementedError(f"arrays of dtype {made} are not emulated here (see the coverage page)")
+        value = made.type(int(one), made._unit) if made._unit else made.type(None)
     else:
         value = {"O": None if name == "empty" else int(one), "U": "1" if one else "", "S": b"1" if one else b""}.get(made.kind)
         if made.kind in "iufc":
@@ -377,8 +468,10 @@ def ufunc_on_objects(u, inputs, keep):
     text = any(d.kind in "US" for d in dtypes)
     swapped = all(d.kind in "biufc" for d in dtypes)
     if swapped:
-        return (u(*[a._x.native(a) if a._x is not None else a for a in arrays]),)
+        return (u(*[x._x.native(x) if isinstance(x, ndarray) and x._x is not None else x for x in inputs]),)
     function = _OPERATORS.get(name)
+    if any(d.kind in "Mm" for d in dtypes):
+        return (_times(u, name, function, arrays),)
     objects = any(d.kind == "O" for d in dtypes)
     comparison = name in ("equal", "not_equal")
     if text and not objects and not all(d.kind in "US" for d in dtypes):
@@ -462,3 +555,36 @@ def elementwise(func, nin, nout):
         return tuple(build([v[k] for v in values], BY_NAME["object"], shape) if shape else values[0][k] for k in range(nout))
 
     return function
+
+
+def _times(u, name, function, arrays):
+    """A ufunc over dates and spans: the scalars' own operators, element by element."""
+    from ._api import array as make
+    from ._dates import common, datetime64, timedelta64
+
+    if name in ("isnat", "isfinite"):
+        function = (lambda x: str(x) == "NaT") if name == "isnat" else (lambda x: str(x) != "NaT")
+    elif name in ("maximum", "fmax", "minimum", "fmin"):
+        less = name in ("minimum", "fmin")
+        function = lambda a, b: a if (a < b) == less else b  # noqa: E731
+    shape = _broadcast(arrays)
+    values = []
+    if function is not None:
+        try:
+            values = [function(*row) for row in zip(*[_spread(a, shape) for a in arrays])]
+        except TypeError:
+            function = None
+    if function is None:
+        from ._core._exceptions import _UFuncBinaryResolutionError
+
+        if u.nin == 2:
+            raise _UFuncBinaryResolutionError(
+                f"ufunc '{name}' cannot use operands with types {arrays[0].dtype!r} and {arrays[1].dtype!r}")
+        raise TypeError(f"ufunc '{name}' not supported for the input types, and the inputs could not be safely coerced to any "
+                        "supported types according to the casting rule ''safe''")
+    if values and isinstance(values[0], (datetime64, timedelta64)):
+        made, values = common(values, dtype_class(type(values[0])._long))
+        return build(values, made, shape) if shape else values[0]
+    kind = bool if name in ("equal", "not_equal", "less", "less_equal", "greater", "greater_equal", "isnat", "isfinite") else None
+    out = make(values, dtype=kind).reshape(shape)
+    return out if shape else out[()]

@@ -464,13 +464,11 @@ class bytes_(bytes, character):
 
 void = _abstract("void", flexible)
 object_ = _abstract("object_", generic)
-datetime64 = _abstract("datetime64", generic)
-timedelta64 = _abstract("timedelta64", signedinteger)
 longdouble = _abstract("longdouble", floating)
 clongdouble = _abstract("clongdouble", complexfloating)
-for _cls, _letter in ((str_, "U"), (bytes_, "S"), (void, "V"), (datetime64, "M"), (timedelta64, "m")):
+for _cls, _letter in ((str_, "U"), (bytes_, "S"), (void, "V")):
     BY_TYPE[_letter] = _cls
-    BY_TYPE[_cls] = _dtypes.dtype({"M": "datetime64", "m": "timedelta64"}.get(_letter, _letter))
+    BY_TYPE[_cls] = _dtypes.dtype(_letter)
     BY_TYPE[_cls].type = _cls
     _cls.__module__ = "numpy"
 for _cls, _name in ((object_, "object"), (longdouble, "longdouble"), (clongdouble, "clongdouble")):

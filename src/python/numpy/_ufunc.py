@@ -53,7 +53,7 @@ def wrap(owner, result, context=None, scalar=False):
 def _override(u, method, inputs, kwargs):
     """Asks __array_ufunc__ of types that define it; (asked, answer)."""
     for x in inputs:
-        if isinstance(x, _classes["plain"]):
+        if isinstance(x, _classes["plain"]) and not getattr(x, "_keeps_more", False):
             continue
         handler = getattr(type(x), "__array_ufunc__", None)
         if handler is None:
@@ -90,7 +90,7 @@ class ufunc:
         else:
             inputs, outs, rest = parse_ufunc(self._name, args, kwargs)
         plain = _classes["plain"]
-        foreign = not all(isinstance(x, plain) for x in inputs)
+        foreign = not all(isinstance(x, plain) and not getattr(x, "_keeps_more", False) for x in inputs)
         if foreign:
             asked, out = _override(self, "__call__", inputs, kwargs)
             if asked:

@@ -24,6 +24,8 @@ class Generator:
         return self.__dict__.get("_device") or device_class("cpu")
 
     def manual_seed(self, seed):
+        if not hasattr(type(seed), "__index__"):
+            raise RuntimeError(f"manual_seed expected a long, but got {type(seed).__name__}")
         call("random.seed", "generator:t,seed:s", self._h, str(int(seed)))
         return self
 
@@ -67,7 +69,7 @@ default_generator = _Default()
 
 def manual_seed(seed):
     """https://docs.pytorch.org/docs/2.13/generated/torch.manual_seed.html"""
-    return call("random.default", "").manual_seed(seed)
+    return call("random.default", "").manual_seed(int(seed))
 
 
 def seed():

@@ -30,10 +30,13 @@ export function probeBubblewrap(node: string, folder: string): Probed {
   const [command, ...args] = bubblewrap(node, folder);
   const { status, stderr, error } = spawnSync(command!, [...args, '--version'], {
     timeout: PROBE_MS,
+    killSignal: 'SIGKILL',
     encoding: 'utf8',
     env: { PATH: process.env['PATH'] },
   });
-  if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return { kind: 'missing' };
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  if (code === 'ENOENT') return { kind: 'missing' };
+  if (code === 'ETIMEDOUT') return { kind: 'broken', why: `no answer within ${PROBE_MS / 1000} s` };
   if (status === 0) return { kind: 'works' };
   const why = stderr?.trim().split('\n').at(-1) || error?.message || `it ended with code ${status}`;
   return { kind: 'broken', why };

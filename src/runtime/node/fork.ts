@@ -21,6 +21,13 @@ const HEAP_MB = 512;
  */
 const QUICK_START = ['--wasm-tiering-budget=100000000', '--max-semi-space-size=32', '--min-semi-space-size=32'];
 
+/** V8's flags. Compiled code that was kept is of use under the same flags only. */
+export const V8_FLAGS: readonly string[] = [
+  '--disallow-code-generation-from-strings',
+  `--max-old-space-size=${HEAP_MB}`,
+  ...QUICK_START,
+];
+
 /** Sets limits and becomes the command. Nothing of the command is read as shell text. */
 const LIMITED = 'ulimit -c 0; ulimit -t "$0"; exec "$@"';
 
@@ -31,11 +38,9 @@ export function forkChild(folder: string, limits: Limits = {}): ChildProcess {
     ...(limits.bubblewrap ? bubblewrap(node, folder) : [node]),
     '--permission',
     `--allow-fs-read=${folder}`,
-    '--disallow-code-generation-from-strings',
-    `--max-old-space-size=${HEAP_MB}`,
-    ...QUICK_START,
+    ...V8_FLAGS,
     '--no-warnings',
-    join(folder, 'child.mjs'),
+    join(folder, 'child.cjs'),
   ];
   const limited =
     limits.cpuSeconds === undefined || process.platform === 'win32'

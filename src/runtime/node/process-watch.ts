@@ -8,6 +8,8 @@ import { readFileSync } from 'node:fs';
 
 const PAGE = 4096;
 const EVERY_MS = 100;
+/** Time in which a busy machine did not let a process run is not counted; at most so many times the limit. */
+const MOST_WAITING = 10;
 
 /** Calls `over` once when the process holds more than `limit` bytes. Returns the function that ends the watch. */
 export function watchMemory(pid: number | undefined, limit: number, over: () => void): () => void {
@@ -28,8 +30,25 @@ function residentBytes(pid: number): number {
   }
 }
 
+/**
+ * Calls `over` once when the process ran, or slept, for longer than `seconds` from now on. Time in which it was ready and had no
+ * processor does not count. Returns the function that ends the watch.
+ */
+export function watchTime(pid: number | undefined, seconds: number, over: () => void): () => void {
+  const [before, begun, limit] = [waitedMs(pid), performance.now(), seconds * 1000];
+  let timer: NodeJS.Timeout;
+  const look = (): void => {
+    const waited = Math.min(waitedMs(pid) - before, MOST_WAITING * limit);
+    const left = limit + waited - (performance.now() - begun);
+    if (left > 1) timer = setTimeout(look, left);
+    else over();
+  };
+  timer = setTimeout(look, limit);
+  return () => clearTimeout(timer);
+}
+
 /** How long a process and those below it were ready to run and had no processor. 0 where the system does not say. */
-export function waitedMs(pid: number | undefined): number {
+function waitedMs(pid: number | undefined): number {
   if (pid === undefined) return 0;
   try {
     const own = Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[1]) / 1e6;

@@ -7,7 +7,7 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { forkChild, type Limits } from './fork.ts';
-import { waitedMs, watchMemory } from './process-watch.ts';
+import { watchMemory, watchTime } from './process-watch.ts';
 import type { ChildReply, Lost, StepAnswer, StepRequest } from './messages.ts';
 import { MissingEngine } from './pool.ts';
 
@@ -25,12 +25,12 @@ export interface SessionPoolOptions {
 
 /** Bytes that a process may hold. Python's memory, arrays and JavaScript's heap together. */
 const MAX_RESIDENT = 1.5 * 2 ** 30;
-/** Time in which a busy machine did not let the process run is not counted; at most so many times the limit. */
-const MOST_WAITING = 5;
 /** Processor seconds on top of the time limit, for booting and for what V8 does beside the program. */
 const SPARE_CPU = 20;
 /** Children that cannot boot this often in a row will never boot. */
 const MAX_BOOT_FAILURES = 3;
+/** Seconds that a child may take to boot, the time without a processor not counted. */
+const BOOT_SECONDS = 30;
 
 export class SessionPool {
   readonly #options: SessionPoolOptions;
@@ -66,9 +66,15 @@ export class SessionPool {
     return new IsolatedSession(ready, this.#options.timeout);
   }
 
+  /** Ends every process. Nothing waits for one that does not go. */
   close(): void {
     this.#closed = true;
-    for (const child of this.#children) child.kill('SIGKILL');
+    for (const child of this.#children) {
+      child.kill('SIGKILL');
+      child.stderr?.destroy();
+      if (child.connected) child.disconnect();
+      child.unref();
+    }
   }
 
   /** Boots one more process, unless there are enough for every session still to come. */
@@ -79,11 +85,16 @@ export class SessionPool {
     let booted = false;
     let trouble = '';
     this.#children.add(child);
+    const unwatch = watchTime(child.pid, BOOT_SECONDS, () => {
+      trouble = `it was not ready within ${BOOT_SECONDS} s`;
+      child.kill('SIGKILL');
+    });
     child.stderr!.on('data', (text: Buffer) => (trouble = (trouble + text.toString()).slice(-2000)));
     child.on('message', (reply: ChildReply) => {
       if (reply.type === 'failed') trouble = reply.message;
       if (reply.type !== 'ready' || booted) return;
       booted = true;
+      unwatch();
       this.#booting--;
       this.#bootFailures = 0;
       const take = this.#waiting.shift();
@@ -96,6 +107,7 @@ export class SessionPool {
       if (child.pid === undefined) child.emit('exit', 1, null);
     });
     child.on('exit', () => {
+      unwatch();
       this.#children.delete(child);
       if (!booted) this.#booting--;
       const at = this.#ready.indexOf(child);
@@ -111,22 +123,17 @@ export class SessionPool {
 /** One process, one session. */
 export class IsolatedSession {
   readonly #child: ChildProcess;
-  #limit: NodeJS.Timeout;
   readonly #unwatch: () => void;
   #lost: Lost | null = null;
   #settle: ((answer: StepAnswer) => void) | null = null;
 
   constructor(child: ChildProcess, timeout: number) {
     this.#child = child;
-    const [waitedBefore, begun] = [waitedMs(child.pid), performance.now()];
-    const look = (): void => {
-      const waited = Math.min(waitedMs(child.pid) - waitedBefore, MOST_WAITING * timeout * 1000);
-      const left = timeout * 1000 + waited - (performance.now() - begun);
-      if (left > 1) this.#limit = setTimeout(look, left);
-      else this.#end('time');
-    };
-    this.#limit = setTimeout(look, timeout * 1000);
-    this.#unwatch = watchMemory(child.pid, MAX_RESIDENT, () => this.#end('memory'));
+    const ends = [
+      watchTime(child.pid, timeout, () => this.#end('time')),
+      watchMemory(child.pid, MAX_RESIDENT, () => this.#end('memory')),
+    ];
+    this.#unwatch = () => ends.forEach((end) => end());
     let trouble = '';
     child.stderr!.on('data', (text: Buffer) => (trouble = (trouble + text.toString()).slice(-2000)));
     child.on('message', (reply: ChildReply) => {
@@ -150,7 +157,6 @@ export class IsolatedSession {
 
   #end(why: Lost): void {
     this.#lost ??= why;
-    clearTimeout(this.#limit);
     this.#unwatch();
     this.#child.kill('SIGKILL');
     this.#answer({ kind: 'lost', why: this.#lost });

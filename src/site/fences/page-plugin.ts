@@ -15,7 +15,7 @@ import type {
 import { stringsFor } from '../../cell/strings.ts';
 import { type PageFile, pageFile } from './page-key.ts';
 import { FENCES, type PageState } from './fence-table.ts';
-import { joinLinesIn } from './join-lines.ts';
+import { joinLines, joinLinesIn } from './join-lines.ts';
 
 type Child = RootContent | ElementContent;
 
@@ -101,7 +101,7 @@ function steps(blocks: readonly Block[]): Child[] {
 function withId(heading: Element): Element {
   const [, word, colon = '', rest = '', id] = HEADING.exec(textOf(heading)) ?? [];
   // The colon is for those who hear or search the heading; on the screen the sizes tell the parts.
-  const between = element('span', { className: ['sr-only'] }, [{ type: 'text', value: `${colon} ` }]);
+  const between = element('span', { className: ['sr-only'] }, [{ type: 'text', value: joinLines(`${colon} `) }]);
   const small = word ? [between, element('small', {}, [{ type: 'text', value: rest }])] : [];
   return element('h2', id ? { id } : { ...heading.properties }, [
     element('span', {}, [{ type: 'text', value: word ?? rest }]),

@@ -1,4 +1,5 @@
 /** Results of the search as elements. Excerpts arrive as markup; only their text and what is marked in it is taken. */
+import { tidy } from './excerpt.ts';
 import type { FoundPage, Place } from './pagefind.ts';
 
 function link(url: string, title: string): HTMLAnchorElement {
@@ -37,7 +38,7 @@ function section({ url, title, excerpt }: Place): Node {
 
 function marked(excerpt: string): Node {
   const place = document.createElement('p');
-  for (const node of new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes) {
+  for (const node of new DOMParser().parseFromString(tidy(excerpt), 'text/html').body.childNodes) {
     const text = node.textContent ?? '';
     place.append(
       node.nodeName === 'MARK' ? Object.assign(document.createElement('mark'), { textContent: text }) : text,

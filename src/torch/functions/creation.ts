@@ -232,16 +232,7 @@ function meshgrid(tensors: readonly Tensor[], indexing: string | undefined): Ten
     );
     return expand(column, shape);
   });
-  if (!swap) return grids;
-  const flip = (t: Tensor): Tensor =>
-    new Tensor(
-      t.view.with({
-        shape: [t.view.shape[1]!, t.view.shape[0]!, ...t.view.shape.slice(2)],
-        strides: [t.view.strides[1]!, t.view.strides[0]!, ...t.view.strides.slice(2)],
-      }),
-    );
-  const out = grids.map(flip);
-  return [out[1]!, out[0]!, ...out.slice(2)];
+  return swap ? [grids[1]!, grids[0]!, ...grids.slice(2)] : grids;
 }
 
 export const creation: FunctionTable = {

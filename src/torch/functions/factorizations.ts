@@ -22,6 +22,7 @@ import { asType } from '../../core/cast.ts';
 import { elementsOf, writeElements } from '../../core/elements.ts';
 import type { PyScalar } from '../../core/scalar.ts';
 import { allocate, type View } from '../../core/view.ts';
+import { eig } from '../../core/linalg/general.ts';
 import { op } from '../op.ts';
 import { matmul, mm } from '../ops/matmul.ts';
 import { lift } from '../operands.ts';
@@ -112,6 +113,26 @@ const eighOp = op('linalg_eigh', (t: Tensor): readonly Tensor[] => {
     const { values, vectors } = eigh(a);
     return [values, flat(vectors)];
   });
+});
+const eigOp = op('linalg_eig', (t: Tensor): readonly Tensor[] => {
+  const view = matrix('eig', t, true);
+  if (view.shape.length > 2)
+    throw new LibError('NotImplementedError', 'torch.linalg.eig of a batch is not emulated here (see the coverage page)');
+  const n = view.shape[0]!;
+  const found = eig(toMatrix(view));
+  if (!found)
+    throw new LibError(
+      'NotImplementedError',
+      'torch.linalg.eig of this matrix (larger than 2×2 and not upper triangular) is not emulated here (see the coverage page)',
+    );
+  const wide = view.dtype === DTYPES.float32 ? DTYPES.complex64 : DTYPES.complex128;
+  const [values, vectors] = [allocate(wide, [n]), allocate(wide, [n, n])];
+  writeElements(values, [...found.values]);
+  writeElements(
+    vectors,
+    Array.from({ length: n * n }, (_, k) => found.vectors[k % n]![Math.floor(k / n)]!),
+  );
+  return [new Tensor(values), new Tensor(vectors)];
 });
 const slogdetOp = op('linalg_slogdet', (t: Tensor): readonly Tensor[] =>
   several(matrix('slogdet', t, true), [[], []], (a) => {
@@ -232,6 +253,7 @@ export const factorizations: FunctionTable = {
     ['input', 'UPLO'],
     ({ input, UPLO = 'L' }) => eighOp(UPLO === 'U' ? transposed(input) : input)[0]!,
   ),
+<<<<<<< HEAD
   'torch.linalg.slogdet': slogdet('linalg_slogdet'),
   'torch.slogdet': slogdet('slogdet'),
   'torch.logdet': fn<One>(['input'], ({ input }) => {
@@ -241,6 +263,14 @@ export const factorizations: FunctionTable = {
   'torch.linalg.cond': fn<One & { p?: PyScalar | string | null }>(['input'], ({ input }) => cond(input)),
   'torch.linalg.lstsq': fn<One & { b: Tensor }>(['input', 'b'], ({ input, b }) =>
     named('torch.return_types.linalg_lstsq', ...leastSquares(input, b)),
+=======
+  'torch.linalg.eig': fn<One>(['input'], ({ input }) =>
+    named('torch.return_types.linalg_eig', ...eigOp(input)),
+  ),
+  'torch.linalg.eigvals': fn<One>(['input'], ({ input }) => eigOp(input)[0]!),
+  'torch.linalg.slogdet': fn<{ A: Tensor }>(['A'], ({ A }) =>
+    named('torch.return_types.linalg_slogdet', ...slogdetOp(A)),
+>>>>>>> main
   ),
   'torch.linalg.matrix_exp': fn<One>(['input'], ({ input }) => matrixExp(input)),
   'torch.matrix_exp': fn<One>(['input'], ({ input }) => matrixExp(input)),

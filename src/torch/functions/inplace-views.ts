@@ -5,7 +5,7 @@
 import { notEmulated } from '../../core/errors.ts';
 import type { FunctionRow, FunctionTable, Out } from '../../core/function-table.ts';
 import { bump, checkInplace } from '../autograd/inplace.ts';
-import { Tensor } from '../tensor.ts';
+import type { Tensor } from '../tensor.ts';
 import { shapes } from './shape.ts';
 
 const NAMES = ['transpose', 't', 'squeeze', 'unsqueeze', 'swapaxes', 'swapdims', 'as_strided'];
@@ -16,7 +16,8 @@ function becoming(row: FunctionRow): FunctionRow {
     run: (args): Out => {
       const t = args['input'] as Tensor;
       checkInplace(t);
-      if (t.requiresGrad && t.base !== null) throw notEmulated('an in-place change of the shape of a view with gradients');
+      if (t.requiresGrad && t.base !== null)
+        throw notEmulated('an in-place change of the shape of a view with gradients');
       const turned = row.run(args) as Tensor;
       if (turned !== t) {
         t.view = turned.view;

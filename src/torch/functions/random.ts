@@ -120,6 +120,9 @@ function multinomial({
   if (weights.some((x) => x < 0 || !Number.isFinite(x)))
     throw runtimeError('probability tensor contains either `inf`, `nan` or element < 0');
   const rows = shape.length === 1 ? 1 : shape[0]!;
+  for (let r = 0; r < rows; r++)
+    if (weights.slice(r * n, (r + 1) * n).every((x) => x === 0))
+      throw runtimeError('invalid multinomial distribution (sum of probabilities <= 0)');
   const out = allocate(DTYPES.int64, shape.length === 1 ? [num_samples] : [rows, num_samples]);
   const picked: bigint[] = [];
   if (!replacement) {
@@ -157,6 +160,8 @@ function normals({ mean = 0, std = 1, size, ...options }: Normal): Tensor {
   const t = fresh(size ?? like!.view.shape, like?.view.dtype ?? dtypeOf(options), options);
   if (!(std instanceof Tensor) && numberOf(std) < 0)
     throw runtimeError(`normal expects std >= 0.0, but found std ${numberOf(std)}`);
+  if (std instanceof Tensor && elementsOf(std.view).some((x) => toNumber(x) < 0))
+    throw runtimeError('normal expects all elements of std >= 0.0');
   if (!(mean instanceof Tensor) && !(std instanceof Tensor))
     fillNormal(t.view, stream(options.generator), numberOf(mean), numberOf(std));
   else {
@@ -289,7 +294,7 @@ export const randoms: FunctionTable = {
       integers(BigInt(low), BigInt(high), input.view.shape, o.dtype ?? input.view.dtype, o),
   ),
   'torch.randperm': fn<Random & { n: number }>(['n', ...NAMES], ({ n, ...o }) => {
-    if (n < 0) throw runtimeError(`n must be non-negative, got${n}`);
+    if (n < 0) throw runtimeError(`Trying to create tensor with negative dimension ${n}: [${n}]`);
     const t = fresh([n], o.dtype ?? DTYPES.int64, o);
     writeElements(t.view, permutation(n, stream(o.generator)));
     return finish(t, o);

@@ -23,7 +23,7 @@ export function resize(t: Tensor, shape: readonly number[]): void {
   let { storage } = view;
   if (needed > storage.byteLength) {
     if (!storage.resizable) throw runtimeError('Trying to resize storage that is not resizable');
-    const bytes = new ArrayBuffer(Math.max(8, Math.ceil(needed / 8) * 8));
+    const bytes = new ArrayBuffer(needed);
     new Uint8Array(bytes).set(
       new Uint8Array(storage.host()).subarray(0, Math.min(storage.byteLength, bytes.byteLength)),
     );

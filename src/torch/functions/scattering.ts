@@ -96,17 +96,18 @@ const scatterReduceOp = composed(
   'scatter_reduce',
   'ScatterReduceBackward0',
   (t: Tensor, dim: number, index: Tensor, src: Tensor, reduce: string, self: boolean): Tensor => {
-    if (!EXTREMES.has(reduce) || !(t.requiresGrad || src.requiresGrad)) return REDUCERS[reduce]!(t, dim, index, src, self);
+    if (!EXTREMES.has(reduce) || !(t.requiresGrad || src.requiresGrad))
+      return REDUCERS[reduce]!(t, dim, index, src, self);
     const best = REDUCERS[reduce]!(new Tensor(t.view), dim, index, new Tensor(src.view), self);
     const hits = p.eqOp(g.gatherDim(best, dim, index), src);
     const mine = p.eqOp(best, t);
-    const count = g.scatterAddOp(where(mine, full(t, one), full(t, zero)), dim, index, where(hits, full(src, one), full(src, zero)));
-    const parts = g.scatterAddOp(
-      where(mine, t, full(t, zero)),
+    const count = g.scatterAddOp(
+      where(mine, full(t, one), full(t, zero)),
       dim,
       index,
-      where(hits, src, full(src, zero)),
+      where(hits, full(src, one), full(src, zero)),
     );
+    const parts = g.scatterAddOp(where(mine, t, full(t, zero)), dim, index, where(hits, src, full(src, zero)));
     return reached(t, dim, index, p.div(parts, count), t);
   },
 );
@@ -124,7 +125,8 @@ function scatterReduce({ input, dim, index, src, reduce, include_self = true }: 
   const d = wrapDim(dim, input.view.shape.length);
   if (index.view.dtype !== DTYPES.int64 && index.view.dtype !== DTYPES.int32)
     throw runtimeError('scatter(): Expected dtype int32/int64 for index');
-  if (src.view.dtype !== input.view.dtype) throw runtimeError('scatter(): Expected self.dtype to be equal to src.dtype');
+  if (src.view.dtype !== input.view.dtype)
+    throw runtimeError('scatter(): Expected self.dtype to be equal to src.dtype');
   if (index.view.shape.length !== input.view.shape.length)
     throw runtimeError('Index tensor must have the same number of dimensions as self tensor');
   if (index.view.shape.length !== src.view.shape.length)
@@ -140,7 +142,10 @@ interface Copy extends One {
 function indexCopy({ input, dim, index, source }: Copy): Tensor {
   const d = wrapDim(dim, input.view.shape.length);
   if (index.view.dtype !== DTYPES.int64)
-    throw new LibError('IndexError', 'index_copy_(): Expected a long tensor for index, but got ' + index.view.dtype.aten);
+    throw new LibError(
+      'IndexError',
+      'index_copy_(): Expected a long tensor for index, but got ' + index.view.dtype.aten,
+    );
   if (source.view.dtype !== input.view.dtype)
     throw runtimeError(
       `index_copy_(): self and source expected to have the same dtype, but got (self) ${input.view.dtype.aten} and (source) ${source.view.dtype.aten}`,
@@ -167,7 +172,10 @@ function fillDiagonal(t: Tensor, value: PyScalar, wrap: boolean): Tensor {
   if (shape.length > 2 && shape.some((n) => n !== shape[0]))
     throw runtimeError('all dimensions of input must be of equal length');
   const columns = shape[1]!;
-  const step = sizeOf(shape.slice(1)) === 0 ? 1 : shape.reduceRight(({ sum, each }, n) => ({ sum: sum + each, each: each * n }), { sum: 0, each: 1 }).sum;
+  const step =
+    sizeOf(shape.slice(1)) === 0
+      ? 1
+      : shape.reduceRight(({ sum, each }, n) => ({ sum: sum + each, each: each * n }), { sum: 0, each: 1 }).sum;
   const last = wrap || shape.length > 2 ? sizeOf(shape) : Math.min(sizeOf(shape), columns * columns);
   const places: number[] = [];
   for (let k = 0; k < last; k += wrap && shape.length === 2 ? columns + 1 : step) places.push(k);

@@ -155,10 +155,17 @@ function uniqueOut(
   }: One & { return_inverse?: boolean; return_counts?: boolean; sorted?: boolean; dim?: number | null },
   consecutive: boolean,
 ): Out {
+<<<<<<< HEAD
   const slices = dim !== undefined && dim !== null && input.view.shape.length > 1;
   const parts = slices
     ? uniqueSlices(input, wrapDim(dim, input.view.shape.length), consecutive)
     : s.uniqueParts(input, consecutive);
+=======
+  const parts =
+    dim !== undefined && dim !== null
+      ? s.uniqueSlices(input, wrapDim(dim, input.view.shape.length), consecutive)
+      : s.uniqueParts(input, consecutive);
+>>>>>>> main
   const out = [parts.values, ...(return_inverse ? [parts.inverse] : []), ...(return_counts ? [parts.counts] : [])];
   return out.length === 1 ? out[0] : tuple(...out);
 }

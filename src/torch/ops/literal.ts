@@ -71,7 +71,8 @@ function fit(x: PyScalar, dtype: DType): Element {
       return fit({ kind: 'i', value: Number.isSafeInteger(whole) ? whole : BigInt(whole) }, dtype);
     }
     const n = BigInt(x.kind === 'b' ? Number(x.value) : x.value);
-    if (dtype.name === 'uint64' && n < 0n) throw new LibError('OverflowError', "can't convert negative int to unsigned");
+    if (dtype.name === 'uint64' && n < 0n)
+      throw new LibError('OverflowError', "can't convert negative int to unsigned");
     if (dtype.name === 'uint64' && n >= 2n ** 64n) throw new LibError('OverflowError', 'int too big to convert');
     if (n >= 2n ** 63n && dtype.name !== 'uint64') throw valueError('Overflow when unpacking long long');
     if (n < -(2n ** 63n)) throw valueError('Overflow when unpacking long long');

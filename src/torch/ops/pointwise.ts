@@ -3,6 +3,7 @@
  * most, a float dtype for true division, bool for comparisons.
  */
 import { copyAs } from '../../core/cast.ts';
+import { fma, fmaf } from '../../core/math/fma.ts';
 import { DTYPES, isComplex, isFloat, type DType } from '../../core/dtype.ts';
 import { LibError, runtimeError } from '../../core/errors.ts';
 import * as arithmetic from '../../core/ops/arithmetic.ts';
@@ -12,6 +13,7 @@ import { binary, compare } from '../../core/ops/elementwise.ts';
 import * as extremes from '../../core/ops/extremes.ts';
 import * as logical from '../../core/ops/logical.ts';
 import type { BinaryRow, CompareRow } from '../../core/ops/row.ts';
+import { allocate } from '../../core/view.ts';
 import { defaults, floatFor } from '../dtypes.ts';
 import { lift, meet, type Operand } from '../operands.ts';
 import { op } from '../op.ts';
@@ -137,8 +139,30 @@ function scaled(b: Tensor, alpha: Operand | undefined, dtype: DType): Tensor {
   return mulOp(b, k);
 }
 
+/** `a + alpha * b` of floats in one rounding, as the kernels' fused instructions have it. */
+const addScaledOp = op('add_scaled', (a: Tensor, b: Tensor, alpha: number): Tensor => {
+  const { x, y, dtype, shape } = meet(a, b);
+  const [left, right] = [copyAs(x, dtype, shape), copyAs(y, dtype, shape)];
+  const out = allocate(dtype, shape);
+  const [to, p, q] = [out.data, left.data, right.data] as [Float64Array, Float64Array, Float64Array];
+  const single = dtype === DTYPES.float32;
+  const k = single ? Math.fround(alpha) : alpha;
+  for (let j = 0; j < out.size; j++) to[j] = single ? fmaf(k, q[j]!, p[j]!) : fma(k, q[j]!, p[j]!);
+  return new Tensor(out);
+});
+
+/** The factor of a fused sum; null where the plain way is right (whole numbers, complex, halves, other devices, alpha 1). */
+function fused(a: Tensor, b: Tensor, alpha: Operand | undefined): number | null {
+  const k = alpha === undefined ? null : lift(alpha).wrapped;
+  if (!k || k.kind === 'c' || Number(k.value) === 1 || a.view.device !== 'cpu' || b.view.device !== 'cpu') return null;
+  const { dtype } = meet(a, b);
+  return dtype === DTYPES.float32 || dtype === DTYPES.float64 ? Number(k.value) : null;
+}
+
 export const add = (a: Operand, b: Operand, alpha?: Operand): Tensor => {
   const [x, y] = [lift(a), lift(b)];
+  const factor = fused(x, y, alpha);
+  if (factor !== null) return addScaledOp(x, y, factor);
   return addOp(x, alpha === undefined ? y : scaled(y, alpha, meet(x, y).dtype));
 };
 export const sub = (a: Operand, b: Operand, alpha?: Operand): Tensor => {

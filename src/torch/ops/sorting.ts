@@ -8,7 +8,7 @@ import type { Element } from '../../core/scalar.ts';
 import { allocate, type View } from '../../core/view.ts';
 import { registerDerivatives, op } from '../op.ts';
 import { Tensor } from '../tensor.ts';
-import { scatterDim } from './gather.ts';
+import { indexSelectOp, scatterDim } from './gather.ts';
 import { select, slice, unsqueeze } from './view.ts';
 
 const atLeastOne = (view: View): View => (view.shape.length ? view : view.with({ shape: [1], strides: [1] }));
@@ -159,4 +159,28 @@ export function uniqueParts(t: Tensor, consecutive: boolean): UniqueParts {
     inverse: longs(found.inverse, t.view.shape),
     counts: longs(found.counts, [found.counts.length]),
   };
+}
+
+/** unique along a dimension: whole slices are compared, element by element. */
+export function uniqueSlices(t: Tensor, dim: number, consecutive: boolean): UniqueParts {
+  const n = t.view.shape[dim]!;
+  const slices = Array.from({ length: n }, (_, k) => elementsOf(select(t, dim, k).view));
+  const order = slices.map((_, k) => k);
+  const compare = (a: number, b: number): number => {
+    const at = slices[a]!.findIndex((x, j) => x !== slices[b]![j]);
+    return at < 0 ? 0 : slices[a]![at]! < slices[b]![at]! ? -1 : 1;
+  };
+  if (!consecutive) order.sort((a, b) => compare(a, b) || a - b);
+  const [first, counts]: [number[], number[]] = [[], []];
+  const inverse = new Array<number>(n).fill(0);
+  order.forEach((k, j) => {
+    if (j === 0 || compare(order[j - 1]!, k) !== 0) {
+      first.push(k);
+      counts.push(0);
+    }
+    counts[counts.length - 1]!++;
+    inverse[k] = first.length - 1;
+  });
+  const values = indexSelectOp(t, dim, longs(first, [first.length]));
+  return { values, inverse: longs(inverse, [n]), counts: longs(counts, [counts.length]) };
 }

@@ -85,7 +85,10 @@ export function to(
   copy = false,
   format: MemoryFormat = 'preserve_format',
 ): Tensor {
-  if (!copy && t.view.dtype === dtype && t.view.device === device) return t;
+  const moved = format === 'channels_last' && !isChannelsLast(t.view);
+  if (moved && t.view.shape.length !== 4) throw runtimeError('required rank 4 tensor to use channels_last format');
+  if (!copy && !moved && t.view.dtype === dtype && t.view.device === device) return t;
+  if (moved) return toCopy(t, dtype, device, format);
   return t.view.dtype === dtype && t.view.device === device ? clone(t, format) : toCopy(t, dtype, device, format);
 }
 

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, LESSON, test } from '../watch.ts';
 
 /** Worker, interpreter, devices: all of that is the engine. */
-const ENGINE = /\/engine\/|\/_astro\/(entry|dist|ui-core|tfjs|TopK|Unique)/;
+const ENGINE = /\/engine\/|\/_astro\/(entry|answer|part-worker|dist|tfjs|TopK|Unique)/;
 
 for (const path of [LESSON, `zh-cn/${LESSON}`]) {
   test(`/${path} transfers at most 150 KB before the engine`, async ({ page }) => {

@@ -155,7 +155,7 @@ const ENDS: readonly Hostile[] = [
   graded('prints-100-mb', 'print("x" * 100_000_000)'),
   graded(
     'fills-its-disk',
-    'with open("/tmp/big", "wb") as f:\n    for _ in range(200):\n        f.write(b"x" * 1_000_000)',
+    'with open("/tmp/big", "wb") as f:\n    for _ in range(100):\n        f.write(b"x" * 1_000_000)',
   ),
 ];
 
@@ -204,6 +204,23 @@ for target in (F, reach(F, "prototype"), O, reach(O, "prototype"), reach(wire._p
     'an-object-that-claims',
     'class Fake:\n    __class__ = np.ndarray\n    dtype = "float64"; shape = (3,)\n    _h = np.array([10.0, 20.0, 30.0])._h\n    def __repr__(self): return "[10.0, 20.0, 30.0]"\nprices = Fake()',
   ),
+  graded(
+    'floods-the-parent',
+    'import _runner\nfor _ in range(40):\n    _runner._emit("stdout", "4 of 4 " * 1_000_000)\nfor stream in ("answer", 7, print):\n    _runner._emit(stream, print)',
+  ),
+  graded('a-class-with-a-long-name', 'prices = type("ndarray" * 5_000_000, (), {})()'),
+  graded(
+    'walks-the-frames',
+    `import sys
+frame = sys._getframe()
+while frame:
+    for space in (frame.f_globals, frame.f_locals):
+        for name in list(space):
+            if name in ("error", "code_exit", "caught"): space[name] = None
+            if name == "json": space[name].dumps = lambda *a, **k: '{"error":null,"stdout":"4 of 4"}'
+    frame = frame.f_back`,
+  ),
+  graded('breaks-the-runner', 'import json, builtins\njson.dumps = None\nbuiltins.len = builtins.type = None'),
   graded('raises-a-formula', 'del prices, t\nraise Exception("=HYPERLINK(\\"http://127.0.0.1/\\", \\"4 of 4\\")")'),
   graded('raises-a-book', 'del prices, t\nraise Exception("\\x1b[2J\\u202e" + "4 of 4 " * 1_000_000)'),
   graded('an-endless-value', 'prices = np.zeros(5_000_000)\nt = torch.from_numpy(prices)'),

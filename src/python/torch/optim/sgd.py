@@ -10,8 +10,8 @@ class SGD(Optimizer):
     """https://docs.pytorch.org/docs/2.13/generated/torch.optim.SGD.html"""
 
     def __init__(self, params, lr=1e-3, momentum=0, dampening=0, weight_decay=0, nesterov=False, *, maximize=False, foreach=None, differentiable=False, fused=None):
-        if not isinstance(lr, torch.Tensor):
-            not_negative("learning rate", lr)
+        if not isinstance(lr, torch.Tensor) and lr < 0.0:
+            raise ValueError(f"Invalid learning rate: {lr}")
         not_negative("momentum value", momentum, "momentum value")
         not_negative("weight_decay value", weight_decay)
         refuse_options("SGD", differentiable=differentiable)

@@ -49,6 +49,12 @@ export const arithmeticFormulas: Readonly<Record<string, Derivative>> = {
     (g) => g,
     (g) => g,
   ),
+  add_scaled: two(
+    'AddBackward0',
+    [],
+    (g) => g,
+    (g, { args }) => p.mul(g, f(args[2] as number)),
+  ),
   sub: two(
     'SubBackward0',
     [],

@@ -1,0 +1,2 @@
+import torch
+x = torch.arange(3, requires_grad=True)

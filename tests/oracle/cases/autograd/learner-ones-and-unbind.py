@@ -1,0 +1,4 @@
+import torch
+x = torch.ones(2, requires_grad=True) * 1
+a, b = x.unbind()
+a += 1

@@ -1,0 +1,3 @@
+import torch
+t = torch.empty(3, device='meta')
+t.numpy()

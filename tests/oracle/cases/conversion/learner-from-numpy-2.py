@@ -1,0 +1,2 @@
+import torch
+torch.from_numpy([1, 2, 3])

@@ -1,0 +1,2 @@
+import torch
+torch.frombuffer(bytearray(5), dtype=torch.int32)

@@ -1,0 +1,3 @@
+import torch
+t = torch.tensor(torch.ones(2))
+print(t)

@@ -1,0 +1,2 @@
+import torch
+print(torch.tensor([float('nan'), float('inf')]).long())

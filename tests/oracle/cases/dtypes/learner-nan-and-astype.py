@@ -1,0 +1,2 @@
+import numpy as np
+print(np.array([np.nan]).astype(int))

@@ -1,0 +1,2 @@
+import torch
+print(torch.pow(torch.tensor([2]), -1))

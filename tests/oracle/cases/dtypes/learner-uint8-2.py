@@ -1,0 +1,2 @@
+import numpy as np
+np.uint8(200) + 300

@@ -1,0 +1,2 @@
+import torch
+torch.tensor([256], dtype=torch.uint8)

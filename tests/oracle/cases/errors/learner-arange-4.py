@@ -1,0 +1,2 @@
+import torch
+torch.arange(1, 10, -1)

@@ -1,0 +1,2 @@
+import torch
+torch.arange(5).view(2, 3)

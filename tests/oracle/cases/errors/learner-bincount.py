@@ -1,0 +1,2 @@
+import torch
+torch.bincount(torch.tensor([-1]))

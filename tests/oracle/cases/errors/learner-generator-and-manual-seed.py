@@ -1,0 +1,2 @@
+import torch
+torch.Generator().manual_seed('a')

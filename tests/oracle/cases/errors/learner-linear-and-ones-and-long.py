@@ -1,0 +1,3 @@
+import torch
+from torch import nn
+nn.Linear(2, 3)(torch.ones(1, 2).long())

@@ -1,0 +1,2 @@
+import torch
+t = torch.ones(3); t[[0, 5]] = 1

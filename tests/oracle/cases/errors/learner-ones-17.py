@@ -1,0 +1,2 @@
+import torch
+a, b = torch.ones(3)

@@ -1,0 +1,2 @@
+import torch
+torch.ones(3, 4) @ torch.ones(3)

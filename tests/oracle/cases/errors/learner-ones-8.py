@@ -1,0 +1,3 @@
+import torch
+from torch import nn
+torch.nn.Linear(3, 2)(torch.ones(4))

@@ -1,0 +1,2 @@
+import torch
+torch.ones(2).matmul(torch.ones(3))

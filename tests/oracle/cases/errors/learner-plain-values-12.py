@@ -1,0 +1,2 @@
+import torch
+for x in torch.tensor(3): pass

@@ -1,0 +1,2 @@
+import torch
+torch.Tensor(2.5)

@@ -1,0 +1,2 @@
+import torch
+if torch.tensor([1, 2]): pass

@@ -1,0 +1,3 @@
+import torch
+from torch import nn
+torch.nn.CrossEntropyLoss()(torch.randn(2, 3), torch.tensor([0., 1.]))

@@ -1,0 +1,2 @@
+import torch
+torch.split(torch.arange(5), [2, 2])

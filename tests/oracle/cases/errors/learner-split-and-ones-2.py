@@ -1,0 +1,2 @@
+import numpy as np
+np.split(np.ones(5), 2)

@@ -1,0 +1,2 @@
+import torch
+t = torch.zeros(3); t[:2] = torch.ones(3)

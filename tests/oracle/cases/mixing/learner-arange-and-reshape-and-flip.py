@@ -1,0 +1,4 @@
+import numpy as np
+import torch
+t = torch.arange(6).reshape(2,3)
+print(np.flip(t))

@@ -1,0 +1,4 @@
+import numpy as np
+import torch
+t = torch.arange(6)
+print(np.split(t, 3))

@@ -1,0 +1,2 @@
+import torch
+print(divmod(torch.tensor([7, 8]), 3))

@@ -1,0 +1,2 @@
+import numpy as np
+print(np.float64(1)[()], np.float64(1)[...])

@@ -1,0 +1,2 @@
+import numpy as np
+print(float(np.array([3.])))

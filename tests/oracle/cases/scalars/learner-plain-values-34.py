@@ -1,0 +1,2 @@
+import torch
+f'{torch.tensor([1.0]):.2f}'

@@ -1,0 +1,2 @@
+import numpy as np
+f'{np.array([1., 2.]):.2f}'

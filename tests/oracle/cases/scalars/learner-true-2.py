@@ -1,0 +1,2 @@
+import numpy as np
+np.True_ - np.True_
