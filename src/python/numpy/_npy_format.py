@@ -133,13 +133,7 @@ def load(file, mmap_mode=None, allow_pickle=False, fix_imports=True, encoding="A
     if encoding not in ("ASCII", "latin1", "bytes"):
         raise ValueError("encoding must be 'ASCII', 'latin1', or 'bytes'")
     own = not hasattr(file, "read")
-<<<<<<< HEAD
-    if own and not os.path.exists(file):
-        raise FileNotFoundError(2, "No such file or directory", os.fspath(file))
-    opened = open(os.fspath(file), "rb") if own else file
-=======
     opened = _opened(os.fspath(file)) if own else file
->>>>>>> main
     keep = False
     try:
         magic = opened.read(len(MAGIC))

@@ -37,12 +37,8 @@ from ._encode import bind_numpy as _bind_numpy  # noqa: E402
 from ._serialize import load, save  # noqa: E402
 from .linalg import NAMES as _LINALG_NAMES  # noqa: E402
 from ._accelerators import accelerator, mps, xpu  # noqa: E402
-<<<<<<< HEAD
-from . import amp, backends, fft, linalg, special, testing  # noqa: E402
-=======
 from . import amp, backends, fft, func, linalg, special, testing  # noqa: E402
 from .func import vmap  # noqa: E402
->>>>>>> main
 
 for _name, _value in _LINALG_NAMES.items():
     globals()[_name] = _value

@@ -253,7 +253,6 @@ export const factorizations: FunctionTable = {
     ['input', 'UPLO'],
     ({ input, UPLO = 'L' }) => eighOp(UPLO === 'U' ? transposed(input) : input)[0]!,
   ),
-<<<<<<< HEAD
   'torch.linalg.slogdet': slogdet('linalg_slogdet'),
   'torch.slogdet': slogdet('slogdet'),
   'torch.logdet': fn<One>(['input'], ({ input }) => {
@@ -263,15 +262,9 @@ export const factorizations: FunctionTable = {
   'torch.linalg.cond': fn<One & { p?: PyScalar | string | null }>(['input'], ({ input }) => cond(input)),
   'torch.linalg.lstsq': fn<One & { b: Tensor }>(['input', 'b'], ({ input, b }) =>
     named('torch.return_types.linalg_lstsq', ...leastSquares(input, b)),
-=======
-  'torch.linalg.eig': fn<One>(['input'], ({ input }) =>
-    named('torch.return_types.linalg_eig', ...eigOp(input)),
   ),
+  'torch.linalg.eig': fn<One>(['input'], ({ input }) => named('torch.return_types.linalg_eig', ...eigOp(input))),
   'torch.linalg.eigvals': fn<One>(['input'], ({ input }) => eigOp(input)[0]!),
-  'torch.linalg.slogdet': fn<{ A: Tensor }>(['A'], ({ A }) =>
-    named('torch.return_types.linalg_slogdet', ...slogdetOp(A)),
->>>>>>> main
-  ),
   'torch.linalg.matrix_exp': fn<One>(['input'], ({ input }) => matrixExp(input)),
   'torch.matrix_exp': fn<One>(['input'], ({ input }) => matrixExp(input)),
   'torch.linalg.matrix_power': fn<One & { n: number }>(['input', 'n'], ({ input, n }) => power(input, n)),

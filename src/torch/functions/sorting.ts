@@ -14,10 +14,7 @@ import * as p from '../ops/pointwise.ts';
 import { amaxOp, aminOp, reducedDims, sumOp, maxAll, minAll } from '../ops/reduce.ts';
 import { whereOp } from '../ops/select.ts';
 import * as s from '../ops/sorting.ts';
-import { indexSelectOp } from '../ops/gather.ts';
-import { indices } from '../ops/resizing.ts';
 import { toCopy } from '../ops/structure.ts';
-import { select } from '../ops/view.ts';
 import * as u from '../ops/unary.ts';
 import { checkKnown } from '../meta.ts';
 import { Tensor } from '../tensor.ts';
@@ -120,32 +117,6 @@ function isclose({ input, other, rtol = 1e-5, atol = 1e-8, equal_nan = false }: 
   return equal_nan ? p.logicalOrOp(close, p.logicalAndOp(u.isNan(a), u.isNan(b))) : close;
 }
 
-/** Different slices along one dimension, in the order of their elements (or as they stand, when only neighbours merge). */
-function uniqueSlices(
-  t: Tensor,
-  dim: number,
-  consecutive: boolean,
-): { values: Tensor; inverse: Tensor; counts: Tensor } {
-  const n = t.view.shape[dim]!;
-  const rows = Array.from({ length: n }, (_, k) => elementsOf(select(t, dim, k).view).map(toNumber));
-  const order = rows.map((_, k) => k);
-  const compare = (a: number, b: number): number => {
-    const at = rows[a]!.findIndex((x, k) => x !== rows[b]![k]);
-    return at < 0 ? 0 : rows[a]![at]! - rows[b]![at]!;
-  };
-  if (!consecutive) order.sort((a, b) => compare(a, b) || a - b);
-  const [kept, counts, inverse]: [number[], number[], number[]] = [[], [], new Array<number>(n).fill(0)];
-  for (const k of order) {
-    if (kept.length === 0 || compare(kept.at(-1)!, k) !== 0) {
-      kept.push(k);
-      counts.push(0);
-    }
-    counts[counts.length - 1]!++;
-    inverse[k] = kept.length - 1;
-  }
-  return { values: indexSelectOp(t, dim, indices(kept)), inverse: indices(inverse), counts: indices(counts) };
-}
-
 function uniqueOut(
   {
     input,
@@ -155,17 +126,10 @@ function uniqueOut(
   }: One & { return_inverse?: boolean; return_counts?: boolean; sorted?: boolean; dim?: number | null },
   consecutive: boolean,
 ): Out {
-<<<<<<< HEAD
-  const slices = dim !== undefined && dim !== null && input.view.shape.length > 1;
-  const parts = slices
-    ? uniqueSlices(input, wrapDim(dim, input.view.shape.length), consecutive)
-    : s.uniqueParts(input, consecutive);
-=======
   const parts =
     dim !== undefined && dim !== null
       ? s.uniqueSlices(input, wrapDim(dim, input.view.shape.length), consecutive)
       : s.uniqueParts(input, consecutive);
->>>>>>> main
   const out = [parts.values, ...(return_inverse ? [parts.inverse] : []), ...(return_counts ? [parts.counts] : [])];
   return out.length === 1 ? out[0] : tuple(...out);
 }
