@@ -78,7 +78,9 @@ const rows: FunctionTable = merge(
   two('logaddexp', b.logaddexp),
   two('xlogy', b.xlogy),
   two('copysign', b.copysign),
-  operation<One & { values: Tensor }>('heaviside', ['input', 'values'], ({ input, values }) => b.heaviside(input, values)),
+  operation<One & { values: Tensor }>('heaviside', ['input', 'values'], ({ input, values }) =>
+    b.heaviside(input, values),
+  ),
   two('nextafter', b.nextafter),
   {
     'torch.outer': withOut<One & { vec2: Tensor }>('outer', ['input', 'vec2'], ({ input, vec2 }) => outer(input, vec2)),

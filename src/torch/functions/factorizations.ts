@@ -117,7 +117,10 @@ const eighOp = op('linalg_eigh', (t: Tensor): readonly Tensor[] => {
 const eigOp = op('linalg_eig', (t: Tensor): readonly Tensor[] => {
   const view = matrix('eig', t, true);
   if (view.shape.length > 2)
-    throw new LibError('NotImplementedError', 'torch.linalg.eig of a batch is not emulated here (see the coverage page)');
+    throw new LibError(
+      'NotImplementedError',
+      'torch.linalg.eig of a batch is not emulated here (see the coverage page)',
+    );
   const n = view.shape[0]!;
   const found = eig(toMatrix(view));
   if (!found)

@@ -78,10 +78,8 @@ function corrcoef(input: Tensor): Tensor {
   return clampOp(p.div(p.div(c, v.unsqueeze(spread, 1)), v.unsqueeze(spread, 0)), lift(f(-1)), lift(f(1)));
 }
 
-const trilinear = composed(
-  '_trilinear',
-  'TrilinearBackward0',
-  (a: Tensor, w: Tensor, b: Tensor): Tensor => einsum('...i,kij,...j->...k', [a, w, b]),
+const trilinear = composed('_trilinear', 'TrilinearBackward0', (a: Tensor, w: Tensor, b: Tensor): Tensor =>
+  einsum('...i,kij,...j->...k', [a, w, b]),
 );
 interface Bilinear {
   input1: Tensor;

@@ -71,7 +71,12 @@ interface Pool extends One {
   divisor_override?: number | null;
 }
 /** Windows that do not fit are refused in the words of 1-d maxima, or of all other pools. */
-function checkFits(k: number, max: boolean, { input, ceil_mode = false }: Pool, win: readonly (readonly number[])[]): void {
+function checkFits(
+  k: number,
+  max: boolean,
+  { input, ceil_mode = false }: Pool,
+  win: readonly (readonly number[])[],
+): void {
   const [kernel, stride, padding, dilation] = win as [number[], number[], number[], number[]];
   padding.forEach((n, d) => {
     if (n < 0) throw runtimeError(`pad must be non-negative, but got pad: ${n}`);
@@ -109,13 +114,7 @@ export const pool = (k: number): FunctionTable => {
     const { input, ceil_mode = false, count_include_pad = true, divisor_override = null } = args;
     const [kernel, stride, padding, dilation] = window(args);
     checkFits(k, false, args, [kernel, stride, padding, dilation]);
-    return w.avgPoolOp(
-      input,
-      { kernel, stride, padding, dilation },
-      ceil_mode,
-      count_include_pad,
-      divisor_override,
-    );
+    return w.avgPoolOp(input, { kernel, stride, padding, dilation }, ceil_mode, count_include_pad, divisor_override);
   };
   const withIndices = fn<Pool>(names, (args) => tuple(...max(args)));
   const avgNames = [

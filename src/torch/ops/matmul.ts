@@ -246,10 +246,14 @@ export const addmmOp = op('addmm', (input: Tensor, a: Tensor, b: Tensor, beta: n
     );
   if (a.view.dtype !== b.view.dtype) {
     const first = input.view.dtype === a.view.dtype ? 'self' : 'mat1';
-    throw runtimeError(`${first} and mat2 must have the same dtype, but got ${a.view.dtype.aten} and ${b.view.dtype.aten}`);
+    throw runtimeError(
+      `${first} and mat2 must have the same dtype, but got ${a.view.dtype.aten} and ${b.view.dtype.aten}`,
+    );
   }
   if (input.view.dtype !== a.view.dtype)
-    throw runtimeError(`self and mat2 must have the same dtype, but got ${input.view.dtype.aten} and ${b.view.dtype.aten}`);
+    throw runtimeError(
+      `self and mat2 must have the same dtype, but got ${input.view.dtype.aten} and ${b.view.dtype.aten}`,
+    );
   sameDevice('addmm', input, [
     ['mat1', a],
     ['mat2', b],

@@ -30,7 +30,8 @@ class LRScheduler:
         self._step_count = 0
         self._is_initial = True
         self._get_lr_called_within_step = False
-        optimizer._step_called = False
+        if not getattr(optimizer, "_steps_tracked", False):  # the first schedule begins to watch; later ones keep what it saw
+            optimizer._steps_tracked, optimizer._step_called = True, False
         self.step()
         self._is_initial = False
 
