@@ -183,7 +183,7 @@ export function dropout(t: Tensor, p: number, train: boolean): Tensor {
     noise,
     bernoulliOf(noise.size, 1 - p, defaultGenerator()).map((x) => x / (1 - p)),
   );
-  return mulNoise(t, new Tensor(noise));
+  return mul(t, new Tensor(noise));
 }
 /** Ones where an element (or, with `channels`, a channel) stays, zeros where it is dropped. */
 export function dropNoise(t: Tensor, probability: number, channels: boolean): Tensor {
@@ -207,9 +207,8 @@ function featureDropout(t: Tensor, p: number, train: boolean): Tensor {
     noise,
     bernoulliOf(noise.size, 1 - p, defaultGenerator()).map((x) => x / (1 - p)),
   );
-  return mulNoise(t, new Tensor(noise));
+  return mul(t, new Tensor(noise));
 }
-const mulNoise = (t: Tensor, noise: Tensor): Tensor => mul(t, noise);
 
 const DISTRIBUTED: Readonly<Record<string, readonly [string, number, string, number]>> = {
   exponential: ['lambd', 1, '', 0],
