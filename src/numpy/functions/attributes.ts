@@ -160,7 +160,11 @@ export const attributes: FunctionTable = {
   'numpy._scalar': fn<{ value: NumpyScalar }>(['value'], ({ value }) => value),
   'numpy._scalar_cast': fn<{ value: ArrayLike; dtype: string }>(['value', 'dtype'], ({ value, dtype }) => {
     const to = dtypeOf(dtype);
-    const view = isPyScalar(value) ? numberView(value, to) : isLiteral(value) ? literalView(value, wholeOr(to)) : asArray(value).view;
+    const view = isPyScalar(value)
+      ? numberView(value, to)
+      : isLiteral(value)
+        ? literalView(value, wholeOr(to))
+        : asArray(value).view;
     const cast = castCopy(view, to, contiguousStrides(view.shape));
     return cast.shape.length === 0 ? scalarOut(cast.dtype, only(cast)) : new NDArray(cast);
   }),
@@ -186,6 +190,7 @@ function numberView(x: PyScalar, to: DType): View {
 /** Is there an element whose bytes both arrays touch? Exact, by listing (bounded by size). */
 function sharesElement(a: View, b: View): boolean {
   if (!boundsOverlap(a, b)) return false;
+  if (isContiguous(a.shape, a.strides) && isContiguous(b.shape, b.strides)) return true;
   if (sizeOf(a.shape) + sizeOf(b.shape) > 1e7) throw notEmulated('shares_memory of arrays this large');
   const bytes = (v: View): Set<number> => {
     const found = new Set<number>();

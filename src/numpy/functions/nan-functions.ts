@@ -64,10 +64,7 @@ function extreme(name: string): FunctionRow {
     const view = viewOfLike(a);
     const result = reduceUfunc(ufuncOf(name)!, view, { axes: axesOf(axis, view.shape.length), keepdims });
     if (elementsOf(result).some((x) => x !== x))
-      warn(
-        'RuntimeWarning',
-        a instanceof Managed ? 'All-NaN slice encountered' : 'All-NaN axis encountered',
-      );
+      warn('RuntimeWarning', a instanceof Managed ? 'All-NaN slice encountered' : 'All-NaN axis encountered');
     return deliver(result, out);
   });
 }

@@ -89,7 +89,10 @@ function scalarUnary(name: string, x: ArrayLike): Out {
   const input = operand(x);
   const view = callUfunc(ufuncOf(name)!, [input]);
   if (view.dtype.kind === 'i' || view.dtype.kind === 'u') {
-    const [before, after] = [input.view, view].map((v) => BigInt(elementsOf(v)[0] as number | bigint)) as [bigint, bigint];
+    const [before, after] = [input.view, view].map((v) => BigInt(elementsOf(v)[0] as number | bigint)) as [
+      bigint,
+      bigint,
+    ];
     if (before !== 0n && (name === 'negative' ? before + after !== 0n : after < 0n)) report(OVERFLOW, `scalar ${name}`);
   }
   return arrayOrScalar(view);

@@ -112,7 +112,10 @@ const eighOp = op('linalg_eigh', (t: Tensor): readonly Tensor[] => {
 const eigOp = op('linalg_eig', (t: Tensor): readonly Tensor[] => {
   const view = matrix('eig', t, true);
   if (view.shape.length > 2)
-    throw new LibError('NotImplementedError', 'torch.linalg.eig of a batch is not emulated here (see the coverage page)');
+    throw new LibError(
+      'NotImplementedError',
+      'torch.linalg.eig of a batch is not emulated here (see the coverage page)',
+    );
   const n = view.shape[0]!;
   const found = eig(toMatrix(view));
   if (!found)
@@ -205,9 +208,7 @@ export const factorizations: FunctionTable = {
     ['input', 'UPLO'],
     ({ input, UPLO = 'L' }) => eighOp(UPLO === 'U' ? transposed(input) : input)[0]!,
   ),
-  'torch.linalg.eig': fn<One>(['input'], ({ input }) =>
-    named('torch.return_types.linalg_eig', ...eigOp(input)),
-  ),
+  'torch.linalg.eig': fn<One>(['input'], ({ input }) => named('torch.return_types.linalg_eig', ...eigOp(input))),
   'torch.linalg.eigvals': fn<One>(['input'], ({ input }) => eigOp(input)[0]!),
   'torch.linalg.slogdet': fn<{ A: Tensor }>(['A'], ({ A }) =>
     named('torch.return_types.linalg_slogdet', ...slogdetOp(A)),

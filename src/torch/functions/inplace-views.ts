@@ -5,7 +5,7 @@
 import { notEmulated } from '../../core/errors.ts';
 import type { FunctionRow, FunctionTable, Out } from '../../core/function-table.ts';
 import { bump, checkInplace } from '../autograd/inplace.ts';
-import { Tensor } from '../tensor.ts';
+import type { Tensor } from '../tensor.ts';
 import { shapes } from './shape.ts';
 
 const NAMES = ['transpose', 't', 'squeeze', 'unsqueeze', 'swapaxes', 'swapdims', 'as_strided'];
