@@ -2,9 +2,12 @@
 // SITE_BASE is the path that the site is published under (default /), SITE_URL its origin.
 import { defineConfig } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { contentSecurityPolicy } from './src/site/csp.ts';
+import { courseCheck } from './src/site/course-check.ts';
 import { pagePlugin } from './src/site/fences/page-plugin.ts';
+import { earlyStart } from './src/site/early-start.ts';
 import { engineFiles } from './src/site/engine-files.ts';
 import { engineModule } from './src/site/engine-module.ts';
 
@@ -24,6 +27,11 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [pagePlugin(base)] }),
   },
   integrations: [
+    sitemap({
+      // Embeds are parts of lessons, and the 404 page has no address.
+      filter: (url) => !/\/(embed|404)\//.test(url),
+      i18n: { defaultLocale: 'root', locales: { root: 'en', 'zh-cn': 'zh-CN' } },
+    }),
     starlight({
       title: { en: 'Tensor Pitfalls', 'zh-CN': 'Tensor Pitfalls' },
       description: 'What goes wrong between NumPy arrays and PyTorch tensors, one short program at a time.',
@@ -45,12 +53,27 @@ export default defineConfig({
         'ThemeProvider',
         'MarkdownContent',
         'Hero',
+        'Search',
       ]),
-      customCss: ['tokens', 'base', 'header', 'prose', 'cell', 'picture', 'exercise', 'home', 'coverage'].map(
-        (name) => `./src/site/styles/${name}.css`,
-      ),
+      customCss: [
+        'tokens',
+        'base',
+        'header',
+        'prose',
+        'cell',
+        'picture',
+        'exercise',
+        'home',
+        'course',
+        'coverage',
+        'errors',
+        'search',
+        'print',
+      ].map((name) => `./src/site/styles/${name}.css`),
     }),
+    courseCheck(),
     engineFiles(base),
+    earlyStart(base),
     contentSecurityPolicy(),
   ],
   vite: { plugins: [engineModule()], worker: { format: 'es' } },

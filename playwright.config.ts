@@ -23,6 +23,8 @@ const PROJECTS = [
   { name: 'page', site: SITES.fake, args: [] },
   { name: 'engine', site: SITES.real, args: GPU },
   { name: 'fallback', site: SITES.real, args: NO_GPU },
+  // Starts browsers of its own.
+  { name: 'others', site: SITES.real, args: [] },
 ];
 
 export default defineConfig({

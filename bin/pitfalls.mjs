@@ -22,6 +22,9 @@ if (!node || !existsSync(node) || !existsSync(cli)) {
   process.stderr.write('pitfalls: the project is not built; run `npm run setup` first.\n');
   process.exit(2);
 }
-const child = spawn(node, ['--no-warnings', cli, ...process.argv.slice(2)], { stdio: 'inherit' });
+const child = spawn(node, ['--no-warnings', cli, ...process.argv.slice(2)], {
+  // The channel carries nothing: when this process is gone, however it ended, the command sees it close and ends too.
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+});
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(signal ? 130 : (code ?? 1)));

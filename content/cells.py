@@ -1,8 +1,9 @@
 """Find the cells of every page: what record.py and pictures.py share.
 
-A cell is a Markdown fence that opens with ```python cell id="…". The cells of one page
-share one namespace and run in the order of the page. `key` names the page's files under
-content/recorded and content/pictures: the file name, behind its language folder.
+A cell is a Markdown fence that opens with ```python cell id="…" (or ```python also id="…" on an
+error page). The cells of one page share one namespace and run in the order of the page. `key` names
+the page's files under content/recorded and content/pictures: the file name, behind its language
+folder, and behind `errors/` for an error page.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 CONTENT = Path(__file__).resolve().parent
-FENCE = re.compile(r'^```python[ \t]+cell\b([^\n]*)\n(.*?)^```[ \t]*$', re.M | re.S)
+FENCE = re.compile(r'^```python[ \t]+(?:cell|also)\b([^\n]*)\n(.*?)^```[ \t]*$', re.M | re.S)
 ID = re.compile(r'\bid="([^"]+)"')
 
 
@@ -41,12 +42,16 @@ class Page:
 
 def pages() -> Iterator[Page]:
     """Yield every page with cells, in path order. Raises ValueError for a cell without an id or with one used twice."""
-    for folder in ('lessons', 'pages'):
+    for folder in ('lessons', 'pages', 'errors'):
         for path in sorted((CONTENT / folder).rglob('*.mdx')):
             cells = tuple(read_cells(path))
             if cells:
-                key = path.relative_to(CONTENT / folder).with_suffix('').as_posix()
-                yield Page(key, path.relative_to(CONTENT.parent).as_posix(), cells)
+                yield Page(page_key(folder, path), path.relative_to(CONTENT.parent).as_posix(), cells)
+
+
+def page_key(folder: str, path: Path) -> str:
+    name = path.relative_to(CONTENT / folder).with_suffix('')
+    return (name.parent / 'errors' / name.name if folder == 'errors' else name).as_posix()
 
 
 def read_cells(path: Path) -> Iterator[Cell]:

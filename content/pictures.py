@@ -4,7 +4,8 @@
     python content/pictures.py --check    write nothing; exit 1 when a picture would change
 
 Storages are told apart by address: an ndarray's is that of the array that owns the bytes, a tensor's is that of
-its untyped storage. Strides and offsets are in elements. One-dimensional and nested views alike; CPU only.
+its untyped storage. Strides and offsets are in elements. One-dimensional and nested views alike. On pages that use
+`cuda` the device of a storage is derived (derive.py).
 """
 
 from __future__ import annotations
@@ -14,11 +15,14 @@ import io
 import itertools
 import json
 import sys
+import warnings
 
 import numpy as np
 import torch
 
 from cells import CONTENT, Page, pages
+from derive import start, uses_cuda
+from record import apart
 
 SHOWN = 64
 
@@ -27,7 +31,7 @@ def main() -> int:
     check, changed = '--check' in sys.argv, 0
     for page in pages():
         target = CONTENT / 'pictures' / f'{page.key}.json'
-        text = json.dumps(pictures(page), ensure_ascii=False, indent=1) + '\n'
+        text = json.dumps(apart(pictures, page), ensure_ascii=False, indent=1) + '\n'
         if target.exists() and target.read_text(encoding='utf-8') == text:
             continue
         changed += 1
@@ -39,10 +43,13 @@ def main() -> int:
 
 
 def pictures(page: Page) -> dict[str, object]:
+    if uses_cuda(*(cell.code for cell in page.cells)):
+        start()
     names: dict[str, object] = {'__name__': '__main__'}
     numbers: dict[int, int] = {}
     taken: dict[str, object] = {}
     alive: list[object] = []  # an address or an id is never used twice while its object lives
+    warnings.simplefilter('ignore')
     for cell in page.cells:
         with contextlib.suppress(Exception), contextlib.redirect_stdout(io.StringIO()):
             exec(compile(cell.code, f'<{cell.id}>', 'exec'), names)
@@ -63,7 +70,7 @@ def picture(names: dict[str, object], numbers: dict[int, int]) -> dict[str, obje
         number = numbers.setdefault(address, len(numbers) + 1)
         objects[id(value)] = {'id': numbers.setdefault(-id(value), len(numbers) + 1), **facts, 'storage': number}
         storages.setdefault(number, {
-            'id': number, 'device': 'cpu', 'bytes': size, 'version': version, 'dtype': facts['dtype'],
+            'id': number, 'device': facts['device'], 'bytes': size, 'version': version, 'dtype': facts['dtype'],
             'values': [word(x) for x in words[:SHOWN]], 'count': len(words)})
     return {
         'names': [{'name': name, 'object': objects[id(value)]['id']} for name, value in seen.items()],
@@ -80,7 +87,8 @@ def array_facts(a: np.ndarray):
         start = owner.base.untyped_storage().data_ptr()
     offset = (a.__array_interface__['data'][0] - start) // a.itemsize
     strides = [s // a.itemsize for s in a.strides]
-    words = np.frombuffer(memory.data, dtype=a.dtype) if memory.flags.c_contiguous else memory.ravel()
+    plain = memory.flags.c_contiguous and not a.dtype.hasobject and a.dtype.kind not in 'mM'
+    words = np.frombuffer(memory.data, dtype=a.dtype) if plain else memory.ravel()
     facts = {'library': 'numpy', 'type': type(a).__name__, 'dtype': str(a.dtype), 'shape': list(a.shape),
              'strides': strides, 'offset': offset, 'device': 'cpu', 'requiresGrad': False, 'isLeaf': True,
              'gradFn': None, 'writeable': bool(a.flags.writeable), 'cells': walk(a.shape, strides, offset)}

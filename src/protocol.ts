@@ -108,9 +108,9 @@ export interface CheckVerdict {
   readonly lesson: string | null;
 }
 
-/** page → worker */
+/** page → worker. A boot that brings the engine's manifest along saves the worker one fetch. */
 export type WorkerRequest =
-  | { readonly type: 'boot'; readonly base: string; readonly gpu: boolean }
+  | { readonly type: 'boot'; readonly base: string; readonly gpu: boolean; readonly manifest?: Manifest }
   | { readonly type: 'run'; readonly id: number; readonly request: RunRequest }
   | { readonly type: 'forget'; readonly session: string }
   | { readonly type: 'facts'; readonly id: number; readonly session: string; readonly probes: readonly Probe[] };
@@ -146,3 +146,33 @@ export type Fact =
   | { readonly kind: 'plain'; readonly name: string; readonly type: string; readonly repr: string }
   | { readonly kind: 'shares'; readonly a: string; readonly b: string; readonly shares: boolean | null }
   | { readonly kind: 'written'; readonly name: string; readonly ok: boolean };
+
+/** A file of the engine, as `build/engine/manifest.json` names it. */
+export interface EngineFile {
+  readonly name: string;
+  readonly bytes: number;
+  /** Size of `name` + '.gz', which lies beside it. */
+  readonly gzip: number;
+}
+
+export interface MemorySize {
+  readonly bytes: number;
+  readonly data: number;
+}
+
+/** `build/engine/manifest.json`: which files the engine consists of. Names carry content hashes. */
+export interface Manifest {
+  readonly version: 1;
+  readonly pyodide: string;
+  /** The interpreter's memory when its image was taken: its size, and where what its wasm's data segments wrote ends. */
+  readonly memory: MemorySize;
+  readonly files: {
+    /** Pyodide's JavaScript half, an ES module. */
+    readonly module: EngineFile;
+    readonly wasm: EngineFile;
+    readonly image: EngineFile;
+    readonly stdlib: EngineFile;
+    /** The Python shims as one JSON object { path: text }; needed only when the image does not fit. */
+    readonly shims: EngineFile;
+  };
+}

@@ -3,13 +3,8 @@
  * reader saves data or the line is slow: then `runSize` tells the Run buttons what pressing them will load.
  */
 import { createEngine, type Engine } from '../worker/client.ts';
+import { isThrifty, type Connection } from '../worker/early.ts';
 
-interface Connection {
-  readonly saveData?: boolean;
-  readonly effectiveType?: string;
-}
-
-const SLOW = new Set(['slow-2g', '2g', '3g']);
 const LITTLE_MEMORY = 4;
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -17,7 +12,7 @@ const connection = (navigator as Navigator & { readonly connection?: Connection 
 const memory = (navigator as Navigator & { readonly deviceMemory?: number }).deviceMemory;
 
 /** True where nothing large may be loaded unasked. */
-export const thrifty = Boolean(connection?.saveData) || SLOW.has(connection?.effectiveType ?? '');
+export const thrifty = isThrifty(connection);
 
 /** Bytes that the engine loads before its first output, as the build wrote them into the page; null when unknown. */
 export const engineBytes =

@@ -12,6 +12,8 @@ export interface RecordedText {
   readonly stdout: string;
   readonly error: string;
   readonly warnings: readonly string[];
+  /** For `cuda`, without a GPU: derived from a real run on the CPU. */
+  readonly derived: boolean;
 }
 
 export type Comparison = 'same' | 'differs' | 'not-compared';
@@ -19,7 +21,8 @@ export type Comparison = 'same' | 'differs' | 'not-compared';
 export function readRecorded(details: Element | null): RecordedText {
   const text = (selector: string) => details?.querySelector(selector)?.textContent ?? '';
   const warnings = [...(details?.querySelectorAll('.warning code') ?? [])].map((w) => w.textContent);
-  return { stdout: text('.stdout'), error: text('.error code'), warnings };
+  const derived = details?.hasAttribute('data-derived') ?? false;
+  return { stdout: text('.stdout'), error: text('.error code'), warnings, derived };
 }
 
 const trimmed = (text: string): string => text.replace(/\n$/, '');
@@ -47,7 +50,7 @@ export function renderResult(
     ...result.warnings.map((w) => renderWarning(w, strings)),
     result.error ? renderError(result.error, strings) : '',
     result.truncated ? tag('p', { class: 'quiet' }, strings.truncated) : '',
-    badge(comparison, strings),
+    badge(comparison, recorded.derived, strings),
   ];
   return parts.join('');
 }
@@ -98,11 +101,15 @@ export function renderError(
 }
 
 const BADGES = {
-  same: (s: Strings) => s.same(TORCH),
-  differs: (s: Strings) => s.differs(TORCH),
+  same: (s: Strings, derived: boolean) => (derived ? s.sameDerived : s.same)(TORCH),
+  differs: (s: Strings, derived: boolean) => (derived ? s.differsDerived : s.differs)(TORCH),
   'not-compared': (s: Strings) => s.notCompared,
-} satisfies Record<Comparison, (strings: Strings) => string>;
+} satisfies Record<Comparison, (strings: Strings, derived: boolean) => string>;
 
-function badge(comparison: Comparison, strings: Strings): string {
-  return tag('p', { class: `badge ${comparison}` }, BADGES[comparison](strings));
+function badge(comparison: Comparison, derived: boolean, strings: Strings): string {
+  const report =
+    comparison === 'differs'
+      ? ' ' + tag('button', { type: 'button', class: 'btn plain', 'data-action': 'report' }, strings.report.wrong)
+      : '';
+  return tag('p', { class: `badge ${comparison}` }, BADGES[comparison](strings, derived) + report);
 }

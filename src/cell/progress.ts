@@ -35,9 +35,13 @@ function record<T>(value: Readonly<Record<string, T>> | undefined): Readonly<Rec
   return value && typeof value === 'object' && !Array.isArray(value) ? value : {};
 }
 
-function write(next: ProgressRecord): void {
+function write(next: ProgressRecord): Written {
   memory = next;
-  const written = writeText(KEY, JSON.stringify(next));
+  return writeText(KEY, JSON.stringify(next));
+}
+
+function writeOrTell(next: ProgressRecord): void {
+  const written = write(next);
   if (written !== 'ok') listeners.forEach((tell) => tell(written));
 }
 
@@ -46,7 +50,7 @@ export const progress = {
   set(id: string, mark: Mark, on = true): void {
     const now = read();
     const others = (now.marks[id] ?? []).filter((m) => m !== mark);
-    write({ ...now, marks: { ...now.marks, [id]: on ? [...others, mark] : others } });
+    writeOrTell({ ...now, marks: { ...now.marks, [id]: on ? [...others, mark] : others } });
   },
   choice: (id: string): number | null => read().choices[id] ?? null,
   choose(id: string, choice: number | null): void {
@@ -54,11 +58,12 @@ export const progress = {
     const choices = Object.fromEntries(
       Object.entries({ ...now.choices, [id]: choice }).filter(([, c]) => c !== null),
     ) as Record<string, number>;
-    write({ ...now, choices });
+    writeOrTell({ ...now, choices });
   },
   /** Everything, as it is stored. */
   export: (): ProgressRecord => read(),
-  clear: (): void => write(EMPTY),
+  /** Another record in place of this one. */
+  replace: (next: ProgressRecord): Written => write(next),
   /** Told when something could not be stored (it still holds until the page is left). */
   onTrouble: (tell: (written: Exclude<Written, 'ok'>) => void): void => void listeners.add(tell),
 };

@@ -20,3 +20,22 @@ export function writeText(key: string, value: string): Written {
     return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';
   }
 }
+
+/** Keys that begin with `prefix`, in their own order; none where storage is forbidden. */
+export function keysWith(prefix: string): readonly string[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(prefix))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+export function removeText(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Forbidden: then there is nothing to remove.
+  }
+}

@@ -5,10 +5,12 @@
 import { TAGS } from './constants.ts';
 import { Editable } from './editable.ts';
 import { engine, engineBytes, size, thrifty } from './engine.ts';
-import { readLink, writeLink } from './link.ts';
+import { readLink } from './link.ts';
 import type { MemoryPictureElement } from './memory-picture.ts';
 import { compare, readRecorded, renderResult } from './output.ts';
+import { openForm, reportText } from './report.ts';
 import { type Program, Session } from './session.ts';
+import { copyOut, shareText } from './share.ts';
 import { failure, waitingFor } from './status.ts';
 import { stringsFor } from './strings.ts';
 import { escape } from './html.ts';
@@ -140,6 +142,7 @@ export class TensorCellElement extends HTMLElement {
     const comparison = edited ? 'not-compared' : compare(result, recorded);
     this.#live.innerHTML = renderResult(result, recorded, comparison, this.#strings);
     this.setAttribute('data-ran', comparison);
+    void this.#explain(result);
     this.#say(escape(this.#deviceNote()));
     const details = this.querySelector<HTMLDetailsElement>('details.recorded');
     if (details) details.open = comparison === 'differs';
@@ -148,6 +151,16 @@ export class TensorCellElement extends HTMLElement {
     this.lastPicture = picture;
     if (picture) this.#pictures().forEach((place) => place.show(picture, before, this.program.code));
     this.#paintButtons();
+  }
+
+  /** Links the page that explains the error, or else the first warning, when there is one. */
+  async #explain({ error, warnings }: CellResult): Promise<void> {
+    const message = error?.message ?? warnings[0]?.message;
+    const shown = [...this.#live.querySelectorAll(error ? '.error' : '.warning')].at(error ? -1 : 0);
+    if (!message || !shown) return;
+    const { explanation } = await import('./errors/explain.ts');
+    const link = await explanation(message, this.#strings);
+    if (link && shown.isConnected) shown.insertAdjacentHTML('afterend', link);
   }
 
   /** Where `cuda` really ran, for a program that names it; nothing to say on WebGPU. */
@@ -214,7 +227,9 @@ export class TensorCellElement extends HTMLElement {
       run: () => void this.run(),
       stop: () => this.stop(),
       reset: () => void this.reset(),
-      link: () => void this.#copyLink(),
+      link: () => void this.#share('link', this.#strings.copied),
+      embed: () => void this.#share('embed', this.#strings.embedCopied),
+      report: () => void this.#report(),
       retry: () => {
         engine().start();
         void this.run();
@@ -223,22 +238,14 @@ export class TensorCellElement extends HTMLElement {
     if (action) table[action]?.();
   }
 
-  async #copyLink(): Promise<void> {
-    const { cell, code } = this.program;
-    const fragment = this.edited ? await writeLink(cell, code) : `#cell-${cell}`;
-    if (fragment === null) {
-      this.#say(escape(this.#strings.tooLong));
-      return;
-    }
-    const url = new URL(location.href);
-    url.hash = fragment;
-    try {
-      await navigator.clipboard.writeText(url.href);
-      this.#say(escape(this.#strings.copied));
-    } catch {
-      history.replaceState(null, '', url);
-      this.#say(escape(this.#strings.copyByHand));
-    }
+  async #share(kind: 'link' | 'embed', said: string): Promise<void> {
+    const text = await shareText(kind, this);
+    this.#say(text === null ? escape(this.#strings.tooLong) : await copyOut(text, said, this.#strings));
+  }
+
+  async #report(): Promise<void> {
+    const text = reportText(this, this.#strings);
+    if (!openForm(text, this)) this.#say(await copyOut(text, this.#strings.report.copied, this.#strings));
   }
 
   /** Puts the code of the page's link into its program. Never runs it. */

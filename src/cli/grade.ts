@@ -1,122 +1,102 @@
-/** `pitfalls grade`: judges submissions again on the teacher's side, each in a process of its own, and writes a CSV. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
+/** `pitfalls grade`: judges submissions again on the teacher's side, each in a process of its own, and writes the grades. */
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Option, type Command } from 'commander';
-import type { Exercise, Locale } from '../grader/exercise.ts';
-import { gradeAll } from '../grader/grade-files.ts';
-import { ExerciseError, loadExercise } from '../grader/load.ts';
-import { csvHead, csvRows, type Graded } from '../grader/report.ts';
-import { findSubmissions, type Found } from '../grader/submissions.ts';
-import { openSessions } from './engine-folder.ts';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { Locale } from '../grader/exercise.ts';
+import { findSubmissions, type Found, type Wanted } from '../grader/submissions.ts';
 import { readError, UsageError } from './errors.ts';
+import { chosenExercises } from './grade-exercises.ts';
+import { gradeRun, type Format } from './grade-run.ts';
 import { DEFAULT_TIMEOUT, seconds } from './seconds.ts';
+import { chooseSandbox, type SandboxChoice } from './sandbox.ts';
 
 interface GradeFlags {
-  readonly exercise: string;
+  readonly exercise?: readonly string[];
+  readonly all?: boolean;
   readonly out: string;
+  readonly format: Format;
   readonly lang: Locale;
+  readonly checks?: string;
+  readonly jobs?: number;
+  readonly seed?: string;
   readonly timeout?: number;
   readonly exercises?: string;
+  readonly sandbox: SandboxChoice;
+  readonly again?: boolean;
 }
 
-/** Processes that are booted ahead, and submissions that run at the same time. */
-const WIDTH = 2;
 const PROJECT_EXERCISES = join(import.meta.dirname, '../../exercises');
-/** The command did its work, but not every submission could be graded. */
-const SOME_NOT_GRADED = 1;
+/** Processes at a time; each may hold 1.5 GB. */
+const MOST_JOBS = 8;
 
 /** Adds the command to a program. */
 export function addGrade(program: Command): void {
   program
     .command('grade')
-    .description(
-      'grade a submission, or a folder with STUDENT.py or STUDENT/….py; each runs isolated from everything else',
-    )
-    .argument('<file-or-folder>', 'what was handed in')
-    .requiredOption('--exercise <slug>', 'which exercise')
-    .requiredOption('--out <file>', 'the CSV to write')
-    .addOption(new Option('--lang <language>', 'language of the messages').choices(['en', 'zh-cn']).default('en'))
+    .description('grade what a class handed in; each submission runs isolated from everything else')
+    .argument('<submissions>', 'a folder with hand-in zips, STUDENT.py files or STUDENT folders; or one of these')
+    .option('--exercise <slugs>', 'which exercises, joined by commas; each is expected of everybody', slugs)
+    .option('--all', 'every exercise that an answer is there for')
+    .requiredOption('--out <file>', 'the grades to write')
+    .addOption(new Option('--format <format>', 'CSV or JSON').choices(['csv', 'json']).default('csv'))
+    .option('--checks <folder>', 'your own hidden checks: SLUG.yaml files')
+    .option('--seed <text>', 'what hidden variants are drawn from (default: drawn anew for each file of grades)')
+    .option('--jobs <number>', 'submissions at a time (default: one a core)', jobs)
     .option('--timeout <seconds>', `how long one submission may take (${DEFAULT_TIMEOUT})`, seconds)
+    .addOption(new Option('--lang <language>', 'language of the messages').choices(['en', 'zh-cn']).default('en'))
+    .addOption(
+      new Option('--sandbox <which>', 'auto: bubblewrap where it works; bwrap: only with it; none: without')
+        .choices(['auto', 'bwrap', 'none'])
+        .default('auto'),
+    )
+    .option('--again', 'grade everything anew, whatever was graded before')
     .option('--exercises <folder>', 'where the exercises lie (default: those of this project)')
     .action(async (path: string, flags: GradeFlags) => {
-      const exercise = theExercise(resolve(flags.exercises ?? PROJECT_EXERCISES), flags.exercise);
-      process.exitCode = await grade(exercise, theSubmissions(path), flags);
+      if ((flags.exercise === undefined) === (flags.all !== true))
+        throw new UsageError('say which exercises: --exercise SLUG[,SLUG…], or --all.');
+      const exercises = chosenExercises(
+        resolve(flags.exercises ?? PROJECT_EXERCISES),
+        flags.exercise ?? null,
+        flags.checks ?? null,
+      );
+      const found = await theSubmissions(path, { exercises, everyone: flags.all !== true });
+      process.exitCode = await gradeRun(exercises, found, {
+        out: flags.out,
+        format: flags.format,
+        locale: flags.lang,
+        timeout: flags.timeout ?? DEFAULT_TIMEOUT,
+        jobs: flags.jobs ?? Math.min(availableParallelism(), MOST_JOBS),
+        seed: flags.seed ?? null,
+        again: flags.again ?? false,
+        bubblewrap: chooseSandbox(flags.sandbox),
+      });
     });
 }
 
-function theExercise(folder: string, slug: string): Exercise {
-  let known: string[];
-  try {
-    known = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'exercise.yaml')));
-  } catch (error) {
-    throw new UsageError(`cannot read the exercises in ${folder}: ${readError(error)}`);
-  }
-  if (known.length === 0)
-    throw new UsageError(`there are no exercises in ${folder}: none of its folders has an exercise.yaml.`);
-  if (!known.includes(slug)) throw new UsageError(`there is no exercise "${slug}". Known: ${known.sort().join(', ')}.`);
-  try {
-    return loadExercise(join(folder, slug));
-  } catch (error) {
-    if (error instanceof ExerciseError) throw new UsageError(`the exercise cannot be used:\n${error.message}`);
-    throw error;
-  }
+function slugs(text: string): readonly string[] {
+  const all = [...new Set(text.split(',').map((slug) => slug.trim()))].filter(Boolean);
+  if (all.length === 0) throw new InvalidArgumentError('It must be one slug, or several joined by commas.');
+  return all;
 }
 
-function theSubmissions(path: string): Found {
+function jobs(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1 || number > 64)
+    throw new InvalidArgumentError('It must be a whole number from 1 to 64.');
+  return number;
+}
+
+async function theSubmissions(path: string, wanted: Wanted): Promise<Found> {
   let found: Found;
   try {
-    found = findSubmissions(path);
+    found = await findSubmissions(path, wanted);
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     throw new UsageError(`cannot read ${path}: ${readError(error)}`);
   }
   if (found.submissions.length === 0)
-    throw new UsageError(`there is nothing to grade in ${path}: expected STUDENT.py files or STUDENT folders.`);
+    throw new UsageError(
+      `there is nothing to grade in ${path}: expected hand-in zips, STUDENT folders${wanted.exercises.length === 1 ? ' or STUDENT.py files' : ''}.`,
+    );
   return found;
-}
-
-/** Rows are written as they come, to FILE.part; FILE is replaced when all are there. Returns the exit code. */
-async function grade(exercise: Exercise, { submissions, skipped }: Found, flags: GradeFlags): Promise<number> {
-  const part = `${flags.out}.part`;
-  const cannotWrite = (error: unknown): UsageError => new UsageError(`cannot write ${flags.out}: ${readError(error)}`);
-  if (statSync(flags.out, { throwIfNoEntry: false })?.isDirectory()) throw cannotWrite({ code: 'EISDIR' });
-  const file = await open(part, 'w').catch((error: unknown) => Promise.reject(cannotWrite(error)));
-  for (const name of skipped) say(`skipped: ${name} (neither a .py file nor a folder of a student)`);
-  const sessions = openSessions({ size: WIDTH, timeout: flags.timeout ?? DEFAULT_TIMEOUT });
-  let notGraded = 0;
-  try {
-    await file.write(csvHead());
-    let number = 0;
-    for await (const graded of gradeAll(sessions, exercise, submissions, {
-      locale: flags.lang,
-      trust: 'verified',
-      width: WIDTH,
-    })) {
-      await file.write(csvRows(graded));
-      if (!isGraded(graded)) notGraded++;
-      say(`[${++number}/${submissions.length}] ${line(graded)}`);
-    }
-  } finally {
-    sessions.close();
-    await file.close();
-  }
-  await rename(part, flags.out).catch((error: unknown) => Promise.reject(cannotWrite(error)));
-  const total = submissions.length === 1 ? '1 submission' : `${submissions.length} submissions`;
-  say(
-    `${total} of ${exercise.slug} in ${flags.out} (verified: graded here, in isolated processes)${notGraded ? `; ${notGraded} not graded` : ''}`,
-  );
-  return notGraded ? SOME_NOT_GRADED : 0;
-}
-
-const isGraded = ({ verdict }: Graded): boolean => verdict.checks.every((check) => check.status !== 'not-graded');
-
-function line(graded: Graded): string {
-  const { student, verdict } = graded;
-  const lost = verdict.checks.find((check) => check.status === 'not-graded');
-  return `${student}: ${lost ? `not graded: ${lost.found}` : `${verdict.points} of ${verdict.max}`}`;
-}
-
-/** To stderr, without the control characters that a file's name may hold. */
-function say(text: string): void {
-  process.stderr.write(`${text.replace(/\p{Cc}/gu, '?')}\n`);
 }

@@ -14,6 +14,10 @@ addGrade(program);
 // Whoever read the output has closed it (`| head`): the rest is not wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 141 : 2));
 
+// The process that started this one is gone (see bin/pitfalls.mjs): nobody waits for an answer.
+process.on('disconnect', () => process.exit(130));
+process.channel?.unref();
+
 try {
   await program.parseAsync();
 } catch (error) {

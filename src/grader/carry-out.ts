@@ -3,9 +3,10 @@
  * judges the answers. Knows a session only as two functions, so one judge serves the page and the command line.
  */
 import type { Fact, Probe, Verdict } from '../protocol.ts';
-import type { Exercise } from './exercise.ts';
+import type { Exercise, Locale } from './exercise.ts';
 import { judge, type JudgeOptions } from './judge.ts';
 import { planOf, type Answer, type Step } from './plan.ts';
+import { judgePrediction } from './prediction.ts';
 import { WORDS } from './words.ts';
 
 /** Why a session gives no answers any more. */
@@ -24,30 +25,40 @@ export interface JudgedSession {
 /** Characters of an exception's text that a verdict carries. */
 const TEXT_CAP = 500;
 
-/** Runs one submission and judges it. Rejects only when the session's functions do. */
+/**
+ * Judges one submission, after running it where it is a program. Rejects only when the session's functions do.
+ * @param answer what was handed in: a program, or the JSON text of a prediction
+ */
 export async function carryOut(
   exercise: Exercise,
-  code: string,
+  answer: string,
   session: JudgedSession,
   options: JudgeOptions,
 ): Promise<Verdict> {
+  if (exercise.kind === 'predict-the-picture') return judgePrediction(exercise, answer, options);
+  const steps = planOf(exercise, answer, options.hidden?.drawn);
+  return judge(exercise, await answersTo(steps, session, options.locale), options);
+}
+
+/** Carries out steps, the first of which is the submission. Ends early when the session is lost. */
+export async function answersTo(steps: readonly Step[], session: JudgedSession, locale: Locale): Promise<Answer[]> {
   const answers: Answer[] = [];
-  for (const [i, step] of planOf(exercise, code).entries()) {
-    const answer = await answerTo(step, i === 0 ? 'submission' : 'judge', session, options);
+  for (const [i, step] of steps.entries()) {
+    const answer = await answerTo(step, i === 0 ? 'submission' : 'judge', session, locale);
     answers.push(answer);
     if (answer.kind === 'lost') break;
   }
-  return judge(exercise, answers, options);
+  return answers;
 }
 
 async function answerTo(
   step: Step,
   by: 'submission' | 'judge',
   session: JudgedSession,
-  options: JudgeOptions,
+  locale: Locale,
 ): Promise<Answer> {
   const got = step.kind === 'run' ? await session.run(step.code, by) : await session.facts(step.probes);
-  if ('lost' in got) return { kind: 'lost', reason: WORDS[options.locale].lost[got.lost] };
+  if ('lost' in got) return { kind: 'lost', reason: WORDS[locale].lost[got.lost] };
   if ('facts' in got) return { kind: 'ask', facts: got.facts };
   return { kind: 'run', error: got.error && plain(got.error) };
 }

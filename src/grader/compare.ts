@@ -3,7 +3,7 @@
  * there, which library, dtype, shape, device, gradient, values; the first difference is the finding.
  */
 import type { Fact } from '../protocol.ts';
-import type { ArrayFacts, Locale } from './exercise.ts';
+import type { ArrayFacts, Locale } from './nouns.ts';
 import { WORDS } from './words.ts';
 
 export interface Finding {
@@ -41,11 +41,33 @@ const COLUMNS: readonly Column[] = [
   { wanted: (e) => (e.values ? list(e.values) : null), seen: (f) => list(f.values) },
 ];
 
+const COLUMNS_SEEN = COLUMNS.map(
+  ({ seen }) =>
+    (fact: ArrayFact): string =>
+      seen(fact, 'en'),
+);
+
 /** Everything that is asked for, in one line. */
 export function describe(expect: ArrayFacts, locale: Locale): string {
   return COLUMNS.map((c) => c.wanted(expect, locale))
     .filter((x) => x !== null)
     .join(' · ');
+}
+
+/** One fact in one line, as a verdict shows it. */
+export function shownFact(fact: Fact | undefined, locale: Locale): string {
+  if (fact === undefined || fact.kind === 'missing') return WORDS[locale].missing;
+  if (fact.kind === 'plain') return `${fact.type}: ${fact.repr}`;
+  if (fact.kind !== 'array') return WORDS[locale].notArrays;
+  const { library, type, dtype, shape } = fact.object;
+  return `${library}.${type} · ${dtype} · ${WORDS[locale].shape(shape)} · ${list(fact.values)}`;
+}
+
+/** Do two looks at a name show the same? Where its memory lies does not count. */
+export function sameFact(a: Fact | undefined, b: Fact | undefined): boolean {
+  if (a?.kind === 'plain' && b?.kind === 'plain') return a.type === b.type && a.repr === b.repr;
+  if (a?.kind !== 'array' || b?.kind !== 'array') return false;
+  return COLUMNS_SEEN.every((seen) => seen(a) === seen(b));
 }
 
 export function compareArray(expect: ArrayFacts, fact: Fact | undefined, locale: Locale): Finding {

@@ -2,26 +2,17 @@
  * An exercise as the judge sees it: plain data, no YAML, no file system. `load.ts` makes it from a folder and
  * checks every field; the site's build makes the same data for the page.
  */
+import type { MemoryPicture } from '../protocol.ts';
+import type { ArrayFacts, Text } from './nouns.ts';
+import type { Variants } from './variants/data.ts';
 
-export type Locale = 'en' | 'zh-cn';
-export type Text = Readonly<Record<Locale, string>>;
+export type { ArrayFacts, Locale, Text } from './nouns.ts';
 
 interface CheckBase {
   readonly id: string;
   readonly points: number;
   /** What to say when it fails. */
   readonly message: Text;
-}
-
-/** What a name must be. Only the listed facts are compared, in this order: library, dtype, shape, values … */
-export interface ArrayFacts {
-  readonly library?: 'numpy' | 'torch';
-  readonly dtype?: string;
-  readonly shape?: readonly number[];
-  /** Row-major, as the core prints them: '20.0', 'True', '3'. */
-  readonly values?: readonly string[];
-  readonly device?: string;
-  readonly requiresGrad?: boolean;
 }
 
 export interface ArrayCheck extends CheckBase {
@@ -33,6 +24,8 @@ export interface ArrayCheck extends CheckBase {
 /** Do two names look at common memory? */
 export interface SharesCheck extends CheckBase {
   readonly kind: 'shares';
+  /** Runs before the question: a call whose argument and result are compared. */
+  readonly run?: string;
   readonly a: string;
   readonly b: string;
   readonly expect: boolean;
@@ -41,6 +34,7 @@ export interface SharesCheck extends CheckBase {
 /** The judge writes `value` into element `at` of `write` and looks whether `name` still has `values`. */
 export interface WriteCheck extends CheckBase {
   readonly kind: 'write';
+  readonly run?: string;
   readonly write: string;
   readonly at: number;
   readonly value: number;
@@ -75,19 +69,40 @@ export interface Mistake {
   /** … and these pass. */
   readonly passes: readonly string[];
   readonly message: Text;
+  /** The wrong answer as it would be handed in. */
   readonly code: string;
 }
 
-export interface Exercise {
+interface ExerciseBase {
   readonly version: 1;
   readonly slug: string;
   readonly lesson: string;
-  readonly kind: 'fix-the-bug' | 'write-a-function';
   readonly title: Text;
   readonly prompt: Text;
   readonly hints: readonly Text[];
+  /** What one begins with, and what has full marks: texts as they would be handed in. */
   readonly starter: string;
   readonly solution: string;
-  readonly checks: readonly Check[];
   readonly mistakes: readonly Mistake[];
 }
+
+/** Answered by a Python program. */
+export interface CodeExercise extends ExerciseBase {
+  readonly kind: 'fix-the-bug' | 'write-a-function';
+  readonly checks: readonly Check[];
+  /** Calls with arguments that are drawn when grading on the teacher's side; never in the page. */
+  readonly variants?: Variants;
+}
+
+/** Answered by saying, for each pair of names in a given program, whether they share memory. */
+export interface PictureExercise extends ExerciseBase {
+  readonly kind: 'predict-the-picture';
+  /** What is read, not written. */
+  readonly program: string;
+  /** One pair each; `expect` is what real NumPy and PyTorch said, never typed. */
+  readonly checks: readonly SharesCheck[];
+  /** After the program, recorded. */
+  readonly picture: MemoryPicture;
+}
+
+export type Exercise = CodeExercise | PictureExercise;

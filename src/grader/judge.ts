@@ -5,8 +5,9 @@
  */
 import type { CheckVerdict, Fact, Verdict } from '../protocol.ts';
 import { compareArray, describe, type Finding } from './compare.ts';
-import type { Check, Exercise, Locale, Mistake } from './exercise.ts';
-import { orderedChecks, stepsOf, type Answer } from './plan.ts';
+import type { Check, CodeExercise, Exercise, Locale, Mistake } from './exercise.ts';
+import { emulationGap, orderedChecks, stepsOf, type Answer } from './plan.ts';
+import { judgeVariants, type Hidden } from './variants/judge.ts';
 import { WORDS } from './words.ts';
 
 /** What one check came to, before points and words. */
@@ -15,13 +16,15 @@ type Outcome = Finding & { readonly subject: string };
 export interface JudgeOptions {
   readonly locale: Locale;
   readonly trust: Verdict['trust'];
+  /** The calls with drawn arguments, on the teacher's side; absent: only the checks that everybody can see. */
+  readonly hidden?: Hidden;
 }
 
 /**
  * Judges one submission.
- * @param answers one per step of `planOf(exercise, code)`, in order; fewer when the session was lost
+ * @param answers one per step of `planOf(exercise, code, hidden?.drawn)`, in order; fewer when the session was lost
  */
-export function judge(exercise: Exercise, answers: readonly Answer[], options: JudgeOptions): Verdict {
+export function judge(exercise: CodeExercise, answers: readonly Answer[], options: JudgeOptions): Verdict {
   const [submission, ...rest] = answers;
   const crashed = submission?.kind === 'run' ? submission.error : null;
   let at = 0;
@@ -32,7 +35,21 @@ export function judge(exercise: Exercise, answers: readonly Answer[], options: J
     at += count;
     byId.set(check.id, verdictOf(check, submission, crashed, mine, exercise, options.locale));
   }
-  const checks = exercise.checks.map((c) => byId.get(c.id)!);
+  const { variants } = exercise;
+  const lost = answers.find((a) => a.kind === 'lost');
+  const own = rest.length > at || !lost ? rest.slice(at) : [lost];
+  const drawn = variants && options.hidden ? judgeVariants(variants, options.hidden, own, options.locale) : [];
+  const lesson = exercise.lesson;
+  return verdict(
+    exercise,
+    [...exercise.checks.map((c) => byId.get(c.id)!), ...drawn.map((c) => ({ ...c, lesson }))],
+    options,
+  );
+}
+
+/** The verdict over all checks: the sum, and the mistake that it looks like. */
+export function verdict(exercise: Exercise, checks: readonly CheckVerdict[], options: JudgeOptions): Verdict {
+  const byId = new Map(checks.map((c) => [c.id, c]));
   const mistake = exercise.mistakes.find((m) => matches(m, byId)) ?? null;
   return {
     version: 1,
@@ -43,6 +60,28 @@ export function judge(exercise: Exercise, answers: readonly Answer[], options: J
     max: checks.reduce((sum, c) => sum + c.max, 0),
     mistake: mistake && { id: mistake.id, message: mistake.message[options.locale] },
   };
+}
+
+/** The verdict on something that was not even run. */
+export function unjudged(exercise: Exercise, reason: string, options: JudgeOptions): Verdict {
+  if (exercise.kind !== 'predict-the-picture') return judge(exercise, [{ kind: 'lost', reason }], options);
+  const { lesson } = exercise;
+  const message = WORDS[options.locale].notGraded;
+  const checks = exercise.checks.map((check): CheckVerdict => {
+    const { id, points: max } = check;
+    return {
+      id,
+      max,
+      points: 0,
+      status: 'not-graded',
+      subject: subjectOf(check),
+      expected: '',
+      found: reason,
+      message,
+      lesson,
+    };
+  });
+  return verdict(exercise, checks, options);
 }
 
 const matches = (mistake: Mistake, checks: ReadonlyMap<string, CheckVerdict>): boolean =>
@@ -74,7 +113,7 @@ function verdictOf(
     };
   }
   const outcome = OUTCOMES[check.kind](check as never, answers, locale);
-  const gap = outcome.ok ? null : emulationGap([submission, ...answers]);
+  const gap = outcome.ok ? null : gapIn([submission, ...answers]);
   if (gap !== null)
     return {
       ...base,
@@ -99,11 +138,10 @@ function verdictOf(
   };
 }
 
-/** What stopped a run that uses something of NumPy or torch that is not emulated: our fault, not the submission's. */
-function emulationGap(answers: readonly Answer[]): string | null {
+function gapIn(answers: readonly Answer[]): string | null {
   for (const answer of answers) {
-    const error = answer.kind === 'run' ? answer.error : null;
-    if (error?.type === 'NotImplementedError' && error.message.includes('is not emulated here')) return error.message;
+    const gap = answer.kind === 'run' && answer.error ? emulationGap(answer.error) : null;
+    if (gap !== null) return gap;
   }
   return null;
 }
@@ -120,16 +158,13 @@ type OutcomeOf<K extends Check['kind']> = (
 const OUTCOMES: { readonly [K in Check['kind']]: OutcomeOf<K> } = {
   array: (check, answers, locale) => ({
     subject: check.name,
-    ...compareArray(check.expect, factsOf(answers[0])[0], locale),
+    ...compareArray(check.expect, lastFacts(answers)[0], locale),
   }),
-  call: (check, answers, locale) => {
-    const run = answers[0];
-    if (run?.kind === 'run' && run.error) {
-      const { type, message } = run.error;
-      return { subject: check.name, ok: false, expected: describe(check.expect, locale), found: `${type}: ${message}` };
-    }
-    return { subject: check.name, ...compareArray(check.expect, factsOf(answers[1])[0], locale) };
-  },
+  call: (check, answers, locale) => ({
+    subject: check.name,
+    ...(raisedBefore(answers, describe(check.expect, locale)) ??
+      compareArray(check.expect, lastFacts(answers)[0], locale)),
+  }),
   raises: (check, answers) => {
     const error = answers[0]?.kind === 'run' ? answers[0].error : null;
     const ok = error !== null && error.type === check.type && error.message.includes(check.text ?? '');
@@ -142,21 +177,35 @@ const OUTCOMES: { readonly [K in Check['kind']]: OutcomeOf<K> } = {
   },
   shares: (check, answers, locale) => {
     const words = WORDS[locale];
-    const [a, b, shared] = factsOf(answers[0]);
+    const [a, b, shared] = lastFacts(answers);
     const subject = `${check.a}, ${check.b}`;
     const expected = check.expect ? words.shared : words.apart;
+    const raised = raisedBefore(answers, expected);
+    if (raised) return { subject, ...raised };
     if (a?.kind === 'missing' || b?.kind === 'missing') return { subject, ok: false, expected, found: words.missing };
     const fact = shared?.kind === 'shares' ? shared.shares : null;
     const found = fact === null ? words.notArrays : fact ? words.shared : words.apart;
     return { subject, ok: fact === check.expect, expected, found };
   },
   write: (check, answers, locale) => {
-    const [written, after] = factsOf(answers[0]);
+    const [written, after] = lastFacts(answers);
     const finding = compareArray({ values: check.values }, after, locale);
+    const raised = raisedBefore(answers, finding.expected);
     const subject = WORDS[locale].afterWrite(check.name, `${check.write}[${check.at}] = ${check.value}`);
+    if (raised) return { subject, ...raised };
     const wrote = written?.kind === 'written' && written.ok;
     return wrote ? { subject, ...finding } : { subject, ...finding, ok: false, found: WORDS[locale].missing };
   },
 };
 
-const factsOf = (answer: Answer | undefined): readonly Fact[] => (answer?.kind === 'ask' ? answer.facts : []);
+/** The code that a check runs before its question raised: that is the finding. */
+function raisedBefore(answers: readonly Answer[], expected: string): Finding | null {
+  const error = answers[0]?.kind === 'run' ? answers[0].error : null;
+  return error && { ok: false, expected, found: `${error.type}: ${error.message}` };
+}
+
+/** The facts of a check's question; it comes last. */
+function lastFacts(answers: readonly Answer[]): readonly Fact[] {
+  const last = answers.at(-1);
+  return last?.kind === 'ask' ? last.facts : [];
+}

@@ -19,9 +19,15 @@ export const COLUMNS = [
 
 export interface Graded {
   readonly student: string;
+  readonly typedName?: string;
+  /** Of what was handed in; null where it could not be read. */
+  readonly sha256?: string | null;
   readonly verdict: Verdict;
   readonly seconds: number;
 }
+
+/** Characters of a message: a spreadsheet's cell holds 32,767, and nobody reads the values of a large array. */
+const MESSAGE_CAP = 1000;
 
 const csv = (rows: readonly (readonly (string | number)[])[]): string =>
   stringify(rows as (string | number)[][], { escape_formulas: true });
@@ -49,5 +55,6 @@ export function csvRows({ student, verdict, seconds }: Graded): string {
 function messageOf(check: CheckVerdict, mistake: Verdict['mistake']): string {
   if (check.status === 'pass') return '';
   const found = check.expected === '' ? check.found : `${check.subject}: ${check.expected} ≠ ${check.found}`;
-  return [mistake?.message, check.message, found].filter(Boolean).join(' ');
+  const text = [mistake?.message, check.message, found].filter(Boolean).join(' ');
+  return text.length > MESSAGE_CAP ? `${text.slice(0, MESSAGE_CAP - 1)}…` : text;
 }

@@ -1,18 +1,25 @@
 /**
- * Finds submissions: one file, or a folder with STUDENT.py or STUDENT/…py. Node only. Whatever lies there (binary,
- * huge, a link that leads out, an empty folder) becomes a submission with a problem; it never stops the others.
+ * Finds submissions: STUDENT.py, hand-in zips, and folders STUDENT/… with one .py, SLUG.py files or a zip. Node only.
+ * Whatever lies there (binary, huge, a link that leads out, an empty folder) becomes a submission with a problem; it
+ * never stops the others.
  */
-import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, join, sep } from 'node:path';
-import type { Unreadable } from './words.ts';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import type { Exercise } from './exercise.ts';
+import { answerFile, suffixOf } from './hand-in.ts';
+import type { Problem } from './problems.ts';
+import { isInside, readBytes, readSource, type Source } from './source.ts';
+import { MAX_ZIP, readHandIn, type HandIn } from './unzip.ts';
 
 export interface Submission {
   readonly student: string;
-  /** Reads the program now. */
-  readonly read: () => Source;
+  /** null: there is nothing in it that belongs to a known exercise. */
+  readonly exercise: Exercise | null;
+  /** The name typed into a hand-in; nothing relies on it. */
+  readonly typedName?: string;
+  /** Reads the answer now. */
+  readonly read: () => Promise<Source>;
 }
-
-export type Source = { readonly code: string } | { readonly problem: Unreadable };
 
 export interface Found {
   readonly submissions: readonly Submission[];
@@ -20,97 +27,157 @@ export interface Found {
   readonly skipped: readonly string[];
 }
 
-const MAX_BYTES = 256 * 1024;
-const DEPTH = 4;
-const PYTHON = /\.py$/i;
-const NOT_STUDENTS = new Set(['__pycache__', '__MACOSX']);
-
-/** @throws the system's error when `path` itself cannot be read */
-export function findSubmissions(path: string): Found {
-  if (!statSync(path).isDirectory())
-    return {
-      submissions: [{ student: basename(path).replace(PYTHON, ''), read: () => readSource(path, null) }],
-      skipped: [],
-    };
-  const root = realpathSync(path);
-  const names = readdirSync(path).sort();
-  const kinds = names.map((name) => [name, kindOf(join(path, name), name)] as const);
-  const files = new Set(names.filter((name) => PYTHON.test(name)).map((name) => name.replace(PYTHON, '')));
-  const submissions = kinds.flatMap(([name, kind]): Submission[] => {
-    const full = join(path, name);
-    if (kind === 'file') return [{ student: name.replace(PYTHON, ''), read: () => readSource(full, root) }];
-    if (kind === 'folder')
-      return [{ student: files.has(name) ? `${name}/` : name, read: () => readFolder(full, root) }];
-    return [];
-  });
-  return { submissions, skipped: kinds.filter(([, kind]) => kind === null).map(([name]) => name) };
+export interface Wanted {
+  readonly exercises: readonly Exercise[];
+  /** Each of them is expected of everybody; otherwise what is not there is not missed. */
+  readonly everyone: boolean;
 }
 
-function kindOf(path: string, name: string): 'file' | 'folder' | null {
-  if (name.startsWith('.') || NOT_STUDENTS.has(name)) return null;
-  if (PYTHON.test(name)) return 'file';
+const DEPTH = 4;
+const NOT_STUDENTS = new Set(['__pycache__', '__MACOSX']);
+const ANSWER = /\.(py|json|zip)$/i;
+
+const isZip = (name: string): boolean => /\.zip$/i.test(name);
+
+/** @throws the system's error when `path` itself cannot be read */
+export async function findSubmissions(path: string, wanted: Wanted): Promise<Found> {
+  if (!statSync(path).isDirectory())
+    return { submissions: await ofFile(stem(basename(path)), path, null, wanted), skipped: [] };
+  const root = realpathSync(path);
+  const names = readdirSync(path).sort();
+  const submissions: Submission[] = [];
+  const skipped: string[] = [];
+  const stems = names.map((name) => (kindOf(path, name, wanted) === null ? null : studentOf(path, name)));
+  for (const [i, name] of names.entries()) {
+    const kind = kindOf(path, name, wanted);
+    const student = stems[i] ?? name;
+    // ann.py and ann/: two submissions, each under a name of its own.
+    const own = stems.indexOf(student) === i ? student : kind === 'folder' ? `${name}/` : name;
+    if (kind === 'folder') submissions.push(...(await ofFolder(own, join(path, name), root, wanted)));
+    else if (kind === 'file') submissions.push(...(await ofFile(own, join(path, name), root, wanted)));
+    else skipped.push(name);
+  }
+  return { submissions, skipped };
+}
+
+const stem = (name: string): string => name.replace(ANSWER, '');
+const studentOf = (path: string, name: string): string => (isFolder(join(path, name)) ? name : stem(name));
+
+function isFolder(path: string): boolean {
   try {
-    return statSync(path).isDirectory() ? 'folder' : null;
+    return statSync(path).isDirectory();
   } catch {
-    return null;
+    return false;
   }
 }
 
-function readFolder(folder: string, root: string): Source {
-  if (!isInside(folder, root)) return { problem: 'outside' };
-  const found = pythonBelow(folder, DEPTH);
-  if (found.length === 0) return { problem: 'folder-empty' };
-  return found.length === 1 ? readSource(found[0]!, root) : { problem: 'several-files' };
+function kindOf(path: string, name: string, wanted: Wanted): 'file' | 'folder' | null {
+  if (name.startsWith('.') || NOT_STUDENTS.has(name)) return null;
+  if (isFolder(join(path, name))) return 'folder';
+  return isZip(name) || namesStudent(name, wanted) ? 'file' : null;
+}
+
+/** STUDENT.py says which student, so there must be one exercise only. */
+const namesStudent = (name: string, { exercises }: Wanted): boolean =>
+  exercises.length === 1 && extname(name).toLowerCase() === suffixOf(exercises[0]!);
+
+async function ofFile(student: string, path: string, root: string | null, wanted: Wanted): Promise<Submission[]> {
+  if (isZip(path)) return ofZips(student, [path], root, wanted);
+  return wanted.exercises.map((exercise) => ({
+    student,
+    exercise,
+    read: () => Promise.resolve(readSource(path, root)),
+  }));
+}
+
+async function ofFolder(student: string, folder: string, root: string, wanted: Wanted): Promise<Submission[]> {
+  if (!isInside(folder, root)) return broken(student, 'outside', wanted);
+  const files = answersBelow(folder, DEPTH);
+  const zips = files.filter(isZip);
+  const [only] = wanted.exercises;
+  const named = wanted.exercises.map((exercise) => {
+    const right = files.filter((file) => basename(file) === answerFile(exercise));
+    const any = files.filter(
+      (file) => wanted.exercises.length === 1 && extname(file).toLowerCase() === suffixOf(exercise),
+    );
+    return { exercise, paths: right.length > 0 ? right : any };
+  });
+  const loose = named.filter(({ paths }) => paths.length > 0);
+  if (loose.length === 0 && zips.length > 0) return ofZips(student, zips, root, wanted);
+  if (loose.length === 0 && only && wanted.exercises.length === 1) return broken(student, 'folder-empty', wanted);
+  return complete(
+    student,
+    loose.map(({ exercise, paths }) => ({
+      student,
+      exercise,
+      read: () => Promise.resolve(paths.length > 1 ? { problem: 'several-files' } : readSource(paths[0]!, root)),
+    })),
+    wanted,
+  );
+}
+
+/** The zips of one student; an answer that lies in two of them is one too many. */
+async function ofZips(
+  student: string,
+  paths: readonly string[],
+  root: string | null,
+  wanted: Wanted,
+): Promise<Submission[]> {
+  const names = new Set(wanted.exercises.map((exercise) => answerFile(exercise)));
+  const open = async (path: string): Promise<HandIn | { problem: Problem }> => {
+    const read = readBytes(path, root, MAX_ZIP);
+    if ('problem' in read) return { problem: read.problem === 'too-large' ? 'zip-large' : read.problem };
+    return readHandIn(read.bytes, names);
+  };
+  const made: Submission[] = [];
+  for (const path of paths) {
+    const handIn = await open(path);
+    if ('problem' in handIn) return broken(student, handIn.problem, wanted);
+    for (const exercise of wanted.exercises) {
+      const file = answerFile(exercise);
+      if (!handIn.answers.has(file)) continue;
+      const at = made.findIndex((s) => s.exercise === exercise);
+      const several = at >= 0;
+      const read = async (): Promise<Source> => {
+        if (several) return { problem: 'several-files' };
+        const again = await open(path);
+        return 'problem' in again ? again : (again.answers.get(file) ?? { problem: 'zip-changed' });
+      };
+      const typed = handIn.manifest ? { typedName: handIn.manifest.name } : {};
+      made.splice(several ? at : made.length, several ? 1 : 0, { student, exercise, ...typed, read });
+    }
+  }
+  return complete(student, made, wanted);
+}
+
+/** Adds what is expected and not there, in the order of the exercises. */
+function complete(student: string, found: readonly Submission[], wanted: Wanted): Submission[] {
+  if (found.length === 0 && !wanted.everyone) return broken(student, 'nothing-known', wanted);
+  return wanted.exercises.flatMap((exercise): Submission[] => {
+    const mine = found.find((submission) => submission.exercise === exercise);
+    if (mine) return [mine];
+    return wanted.everyone ? [{ student, exercise, read: failing('not-handed-in') }] : [];
+  });
+}
+
+const failing = (problem: Problem) => (): Promise<Source> => Promise.resolve({ problem });
+
+function broken(student: string, problem: Problem, { exercises, everyone }: Wanted): Submission[] {
+  return (everyone ? exercises : [null]).map((exercise) => ({ student, exercise, read: failing(problem) }));
 }
 
 /** Links to folders are not followed. */
-function pythonBelow(folder: string, depth: number): string[] {
+function answersBelow(folder: string, depth: number): string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-      if (entry.name.startsWith('.') || NOT_STUDENTS.has(entry.name)) return [];
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return depth > 0 ? pythonBelow(path, depth - 1) : [];
-      return PYTHON.test(entry.name) ? [path] : [];
-    });
+    return readdirSync(folder, { withFileTypes: true })
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .flatMap((entry) => {
+        if (entry.name.startsWith('.') || NOT_STUDENTS.has(entry.name)) return [];
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) return depth > 0 ? answersBelow(path, depth - 1) : [];
+        return ANSWER.test(entry.name) ? [path] : [];
+      });
   } catch {
     return [];
-  }
-}
-
-function isInside(path: string, root: string): boolean {
-  try {
-    return `${realpathSync(path)}${sep}`.startsWith(`${root}${sep}`);
-  } catch {
-    return true;
-  }
-}
-
-/** @param root the folder that the file's real place must be in; null for a file that was named itself */
-function readSource(path: string, root: string | null): Source {
-  if (root !== null && !isInside(path, root)) return { problem: 'outside' };
-  let file: number;
-  try {
-    // Without waiting: a named pipe would be waited for for ever.
-    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  } catch {
-    return { problem: 'missing' };
-  }
-  try {
-    const stat = fstatSync(file);
-    if (!stat.isFile()) return { problem: 'not-a-file' };
-    return stat.size > MAX_BYTES ? { problem: 'too-large' } : decoded(readFileSync(file));
-  } catch {
-    return { problem: 'missing' };
-  } finally {
-    closeSync(file);
-  }
-}
-
-function decoded(bytes: Buffer): Source {
-  if (bytes.includes(0)) return { problem: 'binary' };
-  try {
-    return { code: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return { problem: 'not-utf8' };
   }
 }

@@ -1,17 +1,11 @@
 /** The judge's own words, per language. Texts of single checks and mistakes stand in the exercise. */
-import type { Locale } from './exercise.ts';
-
-/** What can be wrong with a submission before it runs. */
-export type Unreadable =
-  'missing' | 'folder-empty' | 'several-files' | 'not-a-file' | 'outside' | 'too-large' | 'binary' | 'not-utf8';
+import type { Locale } from './nouns.ts';
 
 interface Words {
   readonly missing: string;
   readonly noAnswer: string;
   /** Why the session ended before all was asked. */
   readonly lost: Readonly<Record<'time' | 'memory' | 'stopped', string>>;
-  /** Why a file was not run at all. */
-  readonly unreadable: Readonly<Record<Unreadable, string>>;
   readonly notGraded: string;
   readonly shared: string;
   readonly apart: string;
@@ -19,6 +13,18 @@ interface Words {
   readonly shape: (shape: readonly number[]) => string;
   readonly afterWrite: (name: string, write: string) => string;
   readonly stopped: (type: string, message: string) => string;
+  /** A call with drawn arguments, and all of them together. */
+  readonly called: (name: string, given: readonly string[]) => string;
+  readonly calls: (name: string, count: number) => string;
+  readonly returns: string;
+  readonly raises: (type: string) => string;
+  readonly changedArgument: string;
+  readonly noReference: string;
+  readonly write: { readonly through: string; readonly apart: string };
+  /** What a pair was predicted to be when nothing was said of it, and why a file is no prediction. */
+  readonly unanswered: string;
+  readonly prediction: Readonly<Record<'json' | 'form' | 'version', string>>;
+  readonly otherExercise: (slug: string) => string;
 }
 
 const tuple = (shape: readonly number[]): string => (shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(', ')})`);
@@ -32,16 +38,6 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       memory: 'it used more memory than a submission may',
       stopped: 'it ended the Python process it ran in',
     },
-    unreadable: {
-      missing: 'The file cannot be read.',
-      'folder-empty': 'There is no .py file in the folder.',
-      'several-files': 'There are several .py files in the folder; one was expected.',
-      'not-a-file': 'This is not an ordinary file.',
-      outside: 'This is a link to something outside the folder.',
-      'too-large': 'The file is larger than 256 KB.',
-      binary: 'The file holds binary data, not a Python program.',
-      'not-utf8': 'The file is not UTF-8 text.',
-    },
     notGraded: 'This check could not be run. It is not counted as wrong.',
     shared: 'one memory',
     apart: 'separate memory',
@@ -49,24 +45,31 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     shape: (shape) => `shape ${tuple(shape)}`,
     afterWrite: (name, write) => `${name} after ${write}`,
     stopped: (type, message) => `(your code stopped with ${type}: ${message})`,
+    called: (name, given) => `${name}(${given.join('; ')})`,
+    calls: (name, count) => `${name}(…), ${count} drawn calls`,
+    returns: 'a result',
+    raises: (type) => `raises ${type}`,
+    changedArgument: 'the argument is not what was made for the call:',
+    noReference: 'the solution of the exercise gave no result for this call',
+    write: {
+      through: 'a later write into the argument shows in the result',
+      apart: 'a later write into the argument does not reach the result',
+    },
+    unanswered: 'no answer',
+    prediction: {
+      json: 'The file is not JSON.',
+      form: 'The file is not an answer: expected {"version": 1, "exercise": …, "shares": {…}}.',
+      version: 'The answer is of another version than this program reads.',
+    },
+    otherExercise: (slug) => `The file answers another exercise: ${slug}.`,
   },
   'zh-cn': {
     missing: '代码运行后没有这个变量',
-    noAnswer: '运行环境没有回应',
+    noAnswer: '运行环境没有响应',
     lost: {
       time: '没有在规定时间内结束',
       memory: '占用的内存超过了上限',
       stopped: '代码结束了它所在的 Python 进程',
-    },
-    unreadable: {
-      missing: '文件无法读取。',
-      'folder-empty': '文件夹里没有 .py 文件。',
-      'several-files': '文件夹里有多个 .py 文件，应当只有一个。',
-      'not-a-file': '这不是普通文件。',
-      outside: '这是指向文件夹之外的链接。',
-      'too-large': '文件超过 256 KB。',
-      binary: '文件是二进制数据，不是 Python 程序。',
-      'not-utf8': '文件不是 UTF-8 文本。',
     },
     notGraded: '这一项没能运行，不算错。',
     shared: '同一块内存',
@@ -75,5 +78,22 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     shape: (shape) => `形状 ${tuple(shape)}`,
     afterWrite: (name, write) => `执行 ${write} 之后的 ${name}`,
     stopped: (type, message) => `（代码中途停下：${type}: ${message}）`,
+    called: (name, given) => `${name}(${given.join('; ')})`,
+    calls: (name, count) => `${name}(…)，抽取的 ${count} 次调用`,
+    returns: '有返回值',
+    raises: (type) => `抛出 ${type}`,
+    changedArgument: '参数和这次调用传入的不一样了：',
+    noReference: '这次调用中，练习的参考答案没有给出结果',
+    write: {
+      through: '之后写入参数，结果里看得到',
+      apart: '之后写入参数，不会影响结果',
+    },
+    unanswered: '没有作答',
+    prediction: {
+      json: '文件不是 JSON。',
+      form: '文件不是一份答案：应当是 {"version": 1, "exercise": …, "shares": {…}}。',
+      version: '这份答案的版本，本程序读不了。',
+    },
+    otherExercise: (slug) => `这份文件答的是另一道练习：${slug}。`,
   },
 };

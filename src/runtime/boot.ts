@@ -4,16 +4,16 @@
  */
 import { Engine, type EngineOptions } from './engine.ts';
 import { readImage } from './image.ts';
-import type { EngineFile, Manifest } from './manifest.ts';
-import { startInterpreter, type CreateModule, type Interpreter } from './pyodide.ts';
+import type { EngineFile, Manifest } from '../protocol.ts';
+import { bytesOf, type Load, type Parts } from './parts.ts';
+import { startInterpreter, type Interpreter } from './pyodide.ts';
 import { installShims } from './shims.ts';
 
 export interface BootOptions extends Omit<EngineOptions, 'stdlib'> {
   readonly manifest: Manifest;
-  /** Fetches or reads a file of the engine. A Response of the wasm is compiled while it streams in. */
-  readonly load: (file: EngineFile) => Promise<ArrayBuffer | Response>;
-  /** Imports `manifest.files.module`. */
-  readonly importModule: (file: EngineFile) => Promise<CreateModule>;
+  readonly parts: Parts;
+  /** For the files that not every boot needs. */
+  readonly load: Load;
   readonly jsGlobals?: object;
   /** Bytes that the WebAssembly memory may grow to; past it Python raises MemoryError. */
   readonly maxMemory?: number;
@@ -28,31 +28,25 @@ const EMPTY_ZIP = new Uint8Array([0x50, 0x4b, 5, 6, ...new Array<number>(18).fil
 /** Boots. Rejects with the error of the download, or of the stock boot when that fails too. */
 export async function boot(options: BootOptions): Promise<Engine> {
   const { files } = options.manifest;
-  const bytes = async (file: EngineFile): Promise<Uint8Array> => {
-    const got = await options.load(file);
-    return new Uint8Array(got instanceof ArrayBuffer ? got : await got.arrayBuffer());
-  };
-  const wasm = options
-    .load(files.wasm)
-    .then((got) => (got instanceof ArrayBuffer ? WebAssembly.compile(got) : WebAssembly.compileStreaming(got)));
+  const { wasm, image, create } = options.parts;
+  const bytes = async (file: EngineFile): Promise<Uint8Array> =>
+    new Uint8Array(await bytesOf(await options.load(file)));
   const stdlib = options.wholeStdlib ? bytes(files.stdlib) : Promise.resolve(EMPTY_ZIP);
-  const imageBytes = bytes(files.image);
-  // Both are awaited further down; until then a download that breaks is not "unhandled".
-  for (const early of [wasm, imageBytes]) early.catch(() => undefined);
-  const create = await options.importModule(files.module);
   const common = {
-    create,
+    create: await create,
     wasm,
     jsGlobals: options.jsGlobals ?? Object.create(null),
     ...(options.maxMemory === undefined ? {} : { maxMemory: options.maxMemory }),
   };
 
-  const file = await imageBytes;
   let interpreter: Interpreter;
   try {
-    const image = readImage(file);
-    interpreter = await startInterpreter({ ...common, image, stdlib: await stdlib });
+    const read = image.then((bytes) => readImage(new Uint8Array(bytes)));
+    read.catch(() => undefined);
+    const { memory } = options.manifest;
+    interpreter = await startInterpreter({ ...common, image: read, memory, stdlib: await stdlib });
   } catch (error) {
+    await image; // A file that did not arrive is no reason to load another one.
     options.onNote?.(`the memory image does not fit (${String(error)}); booting from the standard library`);
     interpreter = await startInterpreter({ ...common, stdlib: await bytes(files.stdlib) });
     installShims(interpreter, JSON.parse(new TextDecoder().decode(await bytes(files.shims))) as Record<string, string>);

@@ -37,7 +37,7 @@ interface Exports {
   readonly _PyComplex_Type: Pointer;
   readonly _PyMemberDescr_Type: Pointer;
   stringToNewUTF8(text: string): Pointer;
-  UTF8ToString(at: Pointer): string;
+  UTF8ToString(at: Pointer, most?: number): string;
   /** Where the pointer to the table of built-in modules lies: rows of name and function, up to a NULL. */
   readonly _PyImport_Inittab: Pointer;
   readonly HEAPU32: Uint32Array;
@@ -52,6 +52,8 @@ const TYPE_FLAGS = 84;
 const HEAP_TYPE = 1 << 9;
 const INITTAB_ROW = 8;
 const SPOILT = 1;
+/** Of a class's name; a program can give one millions. */
+const NAME_BYTES = 200;
 /** `Py_file_input`: statements. */
 const STATEMENTS = 257;
 
@@ -72,7 +74,7 @@ export class CApi {
   }
 
   typeName(type: Pointer): string {
-    return this.c.UTF8ToString(this.c.__PyType_Name(type));
+    return this.c.UTF8ToString(this.c.__PyType_Name(type), NAME_BYTES);
   }
 
   /** Is it a class written in C, which no program can change? */

@@ -1,9 +1,8 @@
 /**
- * Fetches the engine's files for a page. They are asked for packed (.gz, .zst) and unpacked here, so that a static host
+ * Fetches the engine's files for a page. They are asked for packed (.gz) and unpacked here, so that a static host
  * that compresses nothing costs no more; a host that unpacks them itself (Content-Encoding) is noticed by the first bytes.
  */
-import { Decompress } from 'fzstd';
-import { packed, type EngineFile, type Manifest } from './manifest.ts';
+import type { EngineFile, Manifest } from '../protocol.ts';
 
 /** A file did not arrive whole; the message names it. */
 export class DownloadError extends Error {}
@@ -21,7 +20,7 @@ export function downloads(
   onProgress: (loaded: number, total: number) => void,
 ): Downloads {
   const { wasm, image } = manifest.files;
-  const total = packed(wasm).bytes + packed(image).bytes;
+  const total = wasm.gzip + image.gzip;
   let loaded = 0;
   let trouble: DownloadError | null = null;
   const broken = (error: DownloadError): DownloadError => (trouble ??= error);
@@ -35,7 +34,7 @@ export function downloads(
       return trouble;
     },
     async load(file) {
-      const response = await request(`${base}${file.name}${packed(file).ending}`, file);
+      const response = await request(`${base}${file.name}.gz`, file);
       const body = response.body!.pipeThrough(checked(file, (n) => counted(file, n), broken));
       const whole = await unpacked(body, () => broken(new DownloadError(`${file.name} broke off`)));
       return new Response(whole, {
@@ -79,13 +78,13 @@ function checked(
       controller.enqueue(chunk);
     },
     flush(controller) {
-      if (bytes !== packed(file).bytes && bytes !== file.bytes)
+      if (bytes !== file.gzip && bytes !== file.bytes)
         controller.error(broken(new DownloadError(`${file.name} broke off after ${bytes} bytes`)));
     },
   });
 }
 
-/** Unpacks a stream that starts like gzip or zstd; passes any other through. */
+/** Unpacks a stream that starts like gzip; passes any other through. */
 async function unpacked(
   stream: ReadableStream<Uint8Array<ArrayBuffer>>,
   broken: () => DownloadError,
@@ -109,18 +108,5 @@ async function unpacked(
     cancel: (reason) => reader.cancel(reason),
   });
   const [a, b] = first.value ?? [];
-  if (a === 0x1f && b === 0x8b) return rest.pipeThrough(new DecompressionStream('gzip'));
-  return a === 0x28 && b === 0xb5 ? rest.pipeThrough(unzstd()) : rest;
-}
-
-/** No browser has a DecompressionStream for zstd yet. */
-function unzstd(): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
-  let decoder: Decompress;
-  return new TransformStream({
-    start(controller) {
-      decoder = new Decompress((chunk) => controller.enqueue(chunk as Uint8Array<ArrayBuffer>));
-    },
-    transform: (chunk) => decoder.push(chunk),
-    flush: () => decoder.push(new Uint8Array(0), true),
-  });
+  return a === 0x1f && b === 0x8b ? rest.pipeThrough(new DecompressionStream('gzip')) : rest;
 }

@@ -3,6 +3,7 @@
  * data segments hold already are left out and copied back from the freshly instantiated memory; zeros are left out too.
  * Layout of the file: u32 length of the header, the header as JSON, then the kept bytes one after the other.
  */
+import type { MemorySize } from '../protocol.ts';
 
 /** [offset, length] in the memory. */
 type Run = readonly [number, number];
@@ -24,12 +25,14 @@ const BLOCK = 64;
 const GAP = 512;
 
 export interface Image {
-  readonly byteLength: number;
+  readonly size: MemorySize;
   readonly wasm: string;
   readonly state: unknown;
-  /** Copies what the image left out, from memory that only the data segments have written. */
-  takePristine(memory: Uint8Array): void;
-  bytes(): Uint8Array;
+  /**
+   * Makes `memory` what it was when the image was taken. What the image left out comes from `pristine`, a copy of
+   * memory that only the data segments have written.
+   */
+  writeInto(memory: Uint8Array, pristine: Uint8Array): void;
 }
 
 /** Writes an image of `memory`; `pristine` is the memory right after instantiation. */
@@ -70,19 +73,21 @@ export function readImage(file: Uint8Array): Image {
   const header = JSON.parse(new TextDecoder().decode(file.subarray(4, headerEnd))) as Header;
   const body = header.kept.reduce((sum, [, length]) => sum + length, 0);
   if (header.magic !== MAGIC || file.length !== headerEnd + body) throw new Error('the memory image is damaged');
-  const bytes = new Uint8Array(header.memory);
-  let from = headerEnd;
-  for (const [at, length] of header.kept) {
-    bytes.set(file.subarray(from, from + length), at);
-    from += length;
-  }
+  const [lastAt, lastLength] = header.pristine.at(-1) ?? [0, 0];
+  const data = lastAt + lastLength;
   return {
-    byteLength: header.memory,
+    size: { bytes: header.memory, data },
     wasm: header.wasm,
     state: header.state,
-    takePristine(memory) {
-      for (const [at, length] of header.pristine) bytes.set(memory.subarray(at, at + length), at);
+    writeInto(memory, pristine) {
+      if (pristine.length < data) throw new Error('the memory image is of another interpreter');
+      memory.fill(0);
+      for (const [at, length] of header.pristine) memory.set(pristine.subarray(at, at + length), at);
+      let from = headerEnd;
+      for (const [at, length] of header.kept) {
+        memory.set(file.subarray(from, from + length), at);
+        from += length;
+      }
     },
-    bytes: () => bytes,
   };
 }

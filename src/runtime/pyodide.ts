@@ -3,6 +3,7 @@
  * files come from the caller, nothing is fetched by name, no host file system, no package index.
  * With an image the interpreter wakes up as it was when the image was taken; without one it boots from the stdlib.
  */
+import type { MemorySize } from '../protocol.ts';
 import type { Image } from './image.ts';
 
 export interface FsNode {
@@ -80,8 +81,10 @@ export interface StartOptions {
   readonly create: CreateModule;
   /** Compiled, or a response to compile while it streams in. */
   readonly wasm: WebAssembly.Module | Promise<WebAssembly.Module>;
-  /** Wakes up from this image instead of booting. */
-  readonly image?: Image | Promise<Image>;
+  /** Wakes up from this image instead of booting; everything up to there is done while it still arrives. */
+  readonly image?: Promise<Image>;
+  /** What the memory has to be for the image. */
+  readonly memory?: MemorySize;
   /** python_stdlib.zip; may be an empty zip when there is an image. */
   readonly stdlib: Uint8Array;
   /** What `import js` sees. Give an object without prototype to show nothing. */
@@ -119,9 +122,9 @@ const RUNTIME_ENV = {
 /** Starts an interpreter. Rejects when the wasm, the image or the stdlib does not fit. */
 export async function startInterpreter(options: StartOptions): Promise<Interpreter> {
   const stray = options.onStray ?? (() => {});
-  const image = await options.image;
   const marker = Symbol('error marker');
   let failed: (reason: unknown) => void = () => {};
+  let pristine = new Uint8Array();
   const failure = new Promise<never>((_, reject) => (failed = reject));
 
   const config = {
@@ -137,7 +140,7 @@ export async function startInterpreter(options: StartOptions): Promise<Interpret
     noImageDecoding: true,
     noAudioDecoding: true,
     noWasmDecoding: false,
-    noInitialRun: image !== undefined,
+    noInitialRun: options.image !== undefined,
     thisProgram: 'python',
     arguments: [],
     print: stray,
@@ -153,12 +156,12 @@ export async function startInterpreter(options: StartOptions): Promise<Interpret
         const module = await options.wasm;
         const instance = await WebAssembly.instantiate(module, imports);
         const memory = instance.exports['memory'] as WebAssembly.Memory;
-        const missing = (image?.byteLength ?? 0) - memory.buffer.byteLength;
+        const missing = (options.memory?.bytes ?? 0) - memory.buffer.byteLength;
         if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
         const bytes = new Uint8Array(memory.buffer);
         if (options.maxMemory !== undefined) limitGrowth(memory, options.maxMemory);
         options.onPristine?.(bytes);
-        image?.takePristine(bytes);
+        if (options.image) pristine = bytes.slice(0, options.memory?.data);
         done(instance, module);
       })().catch(failed);
       return {};
@@ -174,7 +177,8 @@ export async function startInterpreter(options: StartOptions): Promise<Interpret
   };
 
   const module = await Promise.race([options.create(settings), failure]);
-  if (image) module.HEAPU8.set(image.bytes());
+  const image = await options.image;
+  image?.writeInto(module.HEAPU8, pristine);
   const interpreter = module.API.finalizeBootstrap(image?.state);
   if (!image) module.API.sys.path.insert(0, '');
   module.API.initializeStreams(() => null, stray, stray);

@@ -23,6 +23,7 @@ const schema = z.strictObject({ parts: z.array(z.strictObject({ id: slug, title,
 
 export type CourseLesson = z.infer<typeof lesson> & {
   readonly part: z.infer<typeof title>;
+  readonly partId: string;
   /** Counted from 1 through the whole course. */
   readonly number: number;
 };
@@ -30,7 +31,7 @@ export type CourseLesson = z.infer<typeof lesson> & {
 /** The lessons in course order. Raises when a lesson needs one that does not stand before it. */
 export function readCourse(text: string): readonly CourseLesson[] {
   const { parts } = schema.parse(parse(text));
-  const all = parts.flatMap((part) => part.lessons.map((l) => ({ ...l, part: part.title })));
+  const all = parts.flatMap((part) => part.lessons.map((l) => ({ ...l, part: part.title, partId: part.id })));
   return all.map((l, at) => {
     const before = all.slice(0, at).map((other) => other.slug);
     if (before.includes(l.slug)) throw new Error(`content/course.yaml: lesson ${l.slug} stands twice`);

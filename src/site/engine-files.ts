@@ -17,9 +17,14 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** What the site needs of build/engine/manifest.json; the engine itself reads the whole of it. */
-const File = z.object({ name: z.string(), gzip: z.number(), zstd: z.number().optional() });
+const File = z.object({ name: z.string(), gzip: z.number() });
 const Manifest = z.object({ files: z.object({ module: File, wasm: File, image: File }).catchall(File) });
 type Manifest = z.infer<typeof Manifest>;
+
+/** The manifest as it stands, for the worker; null where the engine has not been built. */
+export function wholeManifest(): object | null {
+  return existsSync(MANIFEST) ? (JSON.parse(readFileSync(MANIFEST, 'utf8')) as object) : null;
+}
 
 /** Null where the engine has not been built. */
 export function engineManifest(): Manifest | null {
@@ -29,18 +34,14 @@ export function engineManifest(): Manifest | null {
 /** Compressed bytes that the first output waits for: the standard library and the shims come later, if at all. */
 export function firstBytes(manifest: Manifest): number {
   const { module, wasm, image } = manifest.files;
-  return module.gzip + wasm.gzip + (image.zstd ?? image.gzip);
+  return module.gzip + wasm.gzip + image.gzip;
 }
 
 export function engineFiles(base: string): AstroIntegration {
   const names = (): string[] => {
     const manifest = engineManifest();
     if (!manifest) return [];
-    const files = Object.values(manifest.files).flatMap(({ name, zstd }) => [
-      name,
-      `${name}.gz`,
-      ...(zstd === undefined ? [] : [`${name}.zst`]),
-    ]);
+    const files = Object.values(manifest.files).flatMap(({ name }) => [name, `${name}.gz`]);
     return ['manifest.json', ...files.filter((name) => existsSync(join(FOLDER, name)))];
   };
   return {

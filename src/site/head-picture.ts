@@ -7,18 +7,22 @@ import { type Group, groupByStorage } from '../cell/picture/group.ts';
 import type { MemoryPicture } from '../protocol.ts';
 
 const CELL = 56;
-const HEIGHT = 160;
+/** Of a strip with names on both sides, of one with a single name, and the space between two strips. */
+const BOTH = 160;
+const ABOVE = 104;
+const GAP = 28;
 const HUE = { numpy: 'np', torch: 'pt' } as const;
 
 export function headPicture(picture: MemoryPicture): string {
   const groups = groupByStorage(picture);
   const width = Math.max(...groups.map((g) => Math.min(g.storage.count, 6) * CELL), 200) + 8;
-  const body = groups.map((group, i) => strip(group, width, i * HEIGHT)).join('');
-  return tag(
-    'svg',
-    { class: 'signature', viewBox: `0 0 ${width} ${groups.length * HEIGHT}`, focusable: 'false' },
-    body,
-  );
+  let height = 0;
+  const body = groups.map((group, i) => {
+    const top = height + (i > 0 ? GAP : 0);
+    height = top + (group.rows.length > 1 ? BOTH : ABOVE);
+    return strip(group, width, top);
+  });
+  return tag('svg', { class: 'signature', viewBox: `0 0 ${width} ${height}`, focusable: 'false' }, body.join(''));
 }
 
 function strip(group: Group, width: number, top: number): string {

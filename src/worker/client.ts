@@ -4,6 +4,7 @@
  */
 import type { CellResult, Fact, Probe, RunRequest } from '../protocol.ts';
 import type { Engine, EngineOptions, EngineState, RunOutcome } from './engine.ts';
+import { takeEarly, type EarlyWorker } from './early.ts';
 import { Interpreter, type BootState, type MakeWorker } from './interpreter.ts';
 
 export type { Engine, EngineOptions, EngineState, RunOutcome } from './engine.ts';
@@ -54,7 +55,8 @@ class WorkerEngine implements Engine {
     if (this.#active && this.state.kind !== 'failed') return;
     this.#active?.end();
     this.#enter({ kind: 'loading', loaded: 0, total: 0 });
-    this.#adopt(this.#boot());
+    // The head's worker was started for a machine with a GPU.
+    this.#adopt(this.#boot(this.#options.gpu ? takeEarly() : null));
   }
 
   run(request: RunRequest, output: Output): Promise<RunOutcome> {
@@ -88,8 +90,8 @@ class WorkerEngine implements Engine {
     return this.#active.facts(session, probes);
   }
 
-  #boot(): Interpreter {
-    return new Interpreter(this.#make, this.#options.base, this.#options.gpu);
+  #boot(early: EarlyWorker | null = null): Interpreter {
+    return new Interpreter(this.#make, this.#options.base, this.#options.gpu, early);
   }
 
   /** Makes an interpreter the one that runs cells. */

@@ -19,12 +19,13 @@ export class Cuda {
     this.#offered = offered;
   }
 
-  /** What will stand behind the device, as far as can be said before it is started. */
-  async backend(): Promise<CudaBackend> {
+  /**
+   * What stands behind the device; before it is started what will, as far as the browser tells without asking the
+   * graphics card (that costs a tenth of a second of every boot). A program that names the device starts it first.
+   */
+  backend(): CudaBackend {
     if (!this.#offered) return 'none';
-    if (this.#device) return this.#device.backend;
-    const gpu = canWait && 'gpu' in navigator && (await navigator.gpu.requestAdapter()) !== null;
-    return gpu ? 'webgpu' : 'wasm';
+    return this.#device?.backend ?? (canWait && 'gpu' in navigator ? 'webgpu' : 'wasm');
   }
 
   /** Starts the device when `code` may use it. Answers whether it was started just now. */

@@ -1,80 +1,48 @@
 /**
- * In the worker: boots the engine and answers the page's messages, one at a time and in order. A run may give
- * control back while Python waits for a device (JSPI); the queue keeps the next message out until it is done.
+ * The worker's first few kilobytes. It asks for the engine's files the moment it hears `boot`, and loads the code that
+ * needs them (answer.ts) at the same time; messages wait their turn in one queue.
  */
-import { accelerator } from '../core/accelerator.ts';
 import type { WorkerReply, WorkerRequest } from '../protocol.ts';
-import { createWholeCore } from '../runtime/all-tables.ts';
-import { boot } from '../runtime/boot.ts';
-import { DownloadError, downloads, fetchManifest, type Downloads } from '../runtime/download.ts';
-import type { Engine } from '../runtime/engine.ts';
+import { downloads, DownloadError, fetchManifest } from '../runtime/download.ts';
+import { prepare, quiet } from '../runtime/parts.ts';
 import type { CreateModule } from '../runtime/pyodide.ts';
-import { Cuda } from './cuda.ts';
+import type { Begun } from './answer.ts';
+import { partsElsewhere } from './parts.ts';
 
 const say = (reply: WorkerReply): void => postMessage(reply);
+let begun: Promise<Begun> | null = null;
+const rest = import('./answer.ts');
+rest.catch(() => undefined);
 
-/** Bytes that Python may use: enough for a lesson, little enough that a phone's browser survives it. */
-const MAX_MEMORY = 2 ** 30;
+type Boot = Extract<WorkerRequest, { type: 'boot' }>;
 
-let cuda = new Cuda(true);
-let running = 0;
-let engine: Engine | null = null;
-
-async function start(base: string, gpu: boolean): Promise<void> {
-  cuda = new Cuda(gpu);
-  accelerator.available = gpu;
+/** @param ports of workers that prepare the large parts already */
+async function begin({ base, manifest: known }: Boot, ports: readonly MessagePort[]): Promise<Begun> {
   const folder = `${base}engine/`;
-  let files: Downloads | null = null;
-  try {
-    const manifest = await fetchManifest(folder);
-    const all = downloads(folder, manifest, (loaded, total) => say({ type: 'progress', loaded, total }));
-    files = all;
-    engine = await boot({
-      manifest,
-      load: (file) => all.load(file),
-      importModule: async (file) =>
-        ((await import(/* @vite-ignore */ `${folder}${file.name}`)) as { default: CreateModule }).default,
-      createCore: (memory) => createWholeCore(memory, cuda.hooks),
-      maxMemory: MAX_MEMORY,
-      onOutput: (stream, text) => say({ type: 'output', id: running, stream, text }),
-    });
-    say({ type: 'ready', cuda: await cuda.backend() });
-  } catch (caught) {
-    const error: unknown = files?.trouble ?? caught;
-    const stage = error instanceof DownloadError || error instanceof TypeError ? 'download' : 'boot';
-    say({ type: 'failed', stage, message: error instanceof Error ? error.message : String(error) });
-  }
+  const manifest = known ?? (await fetchManifest(folder));
+  const progress = (loaded: number, total: number): void => say({ type: 'progress', loaded, total });
+  const files = downloads(folder, manifest, progress);
+  // A browser that starts no worker from a worker does it all here.
+  const large = 'Worker' in self ? partsElsewhere(folder, manifest, ports, progress) : prepare(manifest, files.load);
+  const module = import(/* @vite-ignore */ `${folder}${manifest.files.module.name}`) as Promise<{
+    default: CreateModule;
+  }>;
+  return { manifest, files, parts: quiet({ ...large, create: module.then((m) => m.default) }) };
 }
 
-async function run(message: Extract<WorkerRequest, { type: 'run' }>): Promise<void> {
-  if (await cuda.startFor(message.request.code)) say({ type: 'ready', cuda: await cuda.backend() });
-  running = message.id;
-  const result = await engine!.run(message.request, { live: true });
-  say({ type: 'done', id: message.id, result });
-}
-
-async function answer(message: WorkerRequest): Promise<void> {
-  switch (message.type) {
-    case 'boot':
-      return start(message.base, message.gpu);
-    case 'run':
-      return run(message);
-    case 'forget':
-      return engine?.forget(message.session);
-    case 'facts':
-      return say({ type: 'facts', id: message.id, facts: await engine!.facts(message.session, message.probes) });
-    default:
-      return message satisfies never;
-  }
+/** What broke: a file that did not arrive, or the interpreter itself, which cannot be trusted any more then. */
+async function failed(error: unknown): Promise<void> {
+  const cause = (await begun?.catch(() => null))?.files.trouble ?? error;
+  const stage = cause instanceof DownloadError || cause instanceof TypeError ? 'download' : 'boot';
+  say({ type: 'failed', stage, message: cause instanceof Error ? cause.message : String(cause) });
 }
 
 let queue: Promise<void> = Promise.resolve();
 
-onmessage = ({ data }: MessageEvent<WorkerRequest>) => {
-  queue = queue
-    .then(() => answer(data))
-    .catch((error: unknown) => {
-      // The interpreter itself broke (out of memory, a trap): it cannot be trusted any more.
-      say({ type: 'failed', stage: 'boot', message: error instanceof Error ? error.message : String(error) });
-    });
+onmessage = ({ data, ports }: MessageEvent<WorkerRequest>) => {
+  if (data.type === 'boot') {
+    begun = begin(data, ports);
+    begun.catch(() => undefined);
+  }
+  queue = queue.then(async () => (await rest).answer(data, begun!)).catch(failed);
 };

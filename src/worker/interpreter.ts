@@ -3,6 +3,7 @@
  * after `end()` reaches nobody, so a superseded run can never paint.
  */
 import type { CellResult, CudaBackend, Fact, Probe, RunRequest, WorkerReply, WorkerRequest } from '../protocol.ts';
+import type { EarlyWorker } from './early.ts';
 
 export type BootState =
   | { readonly kind: 'loading'; readonly loaded: number; readonly total: number }
@@ -32,12 +33,14 @@ export class Interpreter {
   #listener: Listener | null = null;
   #asked = 0;
 
-  constructor(make: MakeWorker, base: string, gpu: boolean) {
-    this.#worker = make();
+  /** @param early a worker that boots already, with what it has said so far */
+  constructor(make: MakeWorker, base: string, gpu: boolean, early: EarlyWorker | null = null) {
+    this.#worker = early?.worker ?? make();
     this.#worker.onmessage = ({ data }) => this.#hear(data);
     this.#worker.onerror = (event) =>
       this.#booted({ kind: 'failed', stage: 'boot', message: event.message || 'the worker did not start' });
-    this.#worker.postMessage({ type: 'boot', base, gpu });
+    if (early) early.heard.forEach((reply) => this.#hear(reply));
+    else this.#worker.postMessage({ type: 'boot', base, gpu });
   }
 
   /** Who hears this interpreter from now on. A spare has nobody until it takes over. */

@@ -4,6 +4,8 @@
  */
 import { bytes } from './bytes.ts';
 import { cold, coldSlow } from './cold.ts';
+import { grading } from './grading.ts';
+import { lighthouseScores } from './lighthouse.ts';
 import { inChromium, inNode } from './steady.ts';
 import { print, verdict, write, type Bench, type Figure } from './lib/report.ts';
 import { ROOT } from './lib/site.ts';
@@ -18,6 +20,8 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   stop,
   chromium: inChromium,
   node: inNode,
+  grading,
+  lighthouse: lighthouseScores,
 };
 
 const wanted = process.argv.slice(2);

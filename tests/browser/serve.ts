@@ -29,6 +29,7 @@ execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--
     ...process.env,
     SITE_BASE: BASE,
     SITE_OUT: OUT,
+    SITE_URL: `http://localhost:${process.env['PORT'] ?? 4399}`,
     SITE_CLIENT: FAKE ? 'tests/browser/fake-client/client.ts' : '',
     ASTRO_TELEMETRY_DISABLED: '1',
   },

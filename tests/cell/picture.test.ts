@@ -51,6 +51,18 @@ describe('the memory picture', () => {
     expect(wording(object(1, { strides: [2] })).detail).toBe('float64 · strides (16,)');
     expect(wording(object(1, { library: 'torch', strides: [2] })).detail).toBe('float64 · stride (2,)');
   });
+  it('puts the memories of two devices into two bands, the CPU first; one device needs none', () => {
+    const storage = picture(['1.0']).storages[0]!;
+    const two = picture(['1.0'], {
+      objects: [object(1, { device: 'cuda:0', storage: 2, library: 'torch' }), object(2, { library: 'torch' })],
+      storages: [{ ...storage, id: 2, device: 'cuda:0' }, storage],
+    });
+    expect(groupByStorage(two).map((g) => g.storage.device)).toEqual(['cpu', 'cuda:0']);
+    const bands = (p: MemoryPicture) =>
+      [...drawPicture(p, null, '').matchAll(/class="device"[^>]*>([^<]*)</g)].map((m) => m[1]);
+    expect(bands(two)).toEqual(['cpu', 'cuda:0', 'cpu', 'cuda:0']);
+    expect(bands(picture(['1.0']))).toEqual([]);
+  });
   it('draws one bar for each run of neighbouring cells', () => {
     expect(runs([0, 1, 2, 5, 7, 8])).toEqual([
       [0, 2],

@@ -1,5 +1,5 @@
 /** An exercise with every kind of check, and an answer that fails all but one (`doubled`): what the forging attempts start from. */
-import type { Check, Exercise, Text } from '../../src/grader/exercise.ts';
+import type { Check, CodeExercise, Text } from '../../src/grader/exercise.ts';
 
 const both = (text: string): Text => ({ en: text, 'zh-cn': text });
 const check = (c: Omit<Check, 'points' | 'message'> & { kind: Check['kind'] }): Check =>
@@ -31,7 +31,7 @@ def guarded(x):
     return x
 `;
 
-export const exercise: Exercise = {
+export const exercise: CodeExercise = {
   version: 1,
   slug: 'forging',
   lesson: 'none',

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { ExerciseError, loadExercise } from '../../src/grader/load.ts';
 
-const original = join(import.meta.dirname, '../../exercises/keep-the-original');
+const folderOf = (slug: string): string => join(import.meta.dirname, '../../exercises', slug);
+const original = folderOf('keep-the-original');
 const root = mkdtempSync(join(tmpdir(), 'pitfalls-exercise-'));
 afterAll(() => rmSync(root, { recursive: true }));
 let folders = 0;
@@ -26,15 +27,15 @@ const remove =
     rmSync(join(folder, file));
 
 /** The message for a copy of the exercise with one fault; the folder's own place is left out. */
-function fault(change: Change): string {
-  const folder = join(root, String(++folders), 'keep-the-original');
-  cpSync(original, folder, { recursive: true });
+function fault(change: Change, slug = 'keep-the-original'): string {
+  const folder = join(root, String(++folders), slug);
+  cpSync(folderOf(slug), folder, { recursive: true });
   change(folder);
   try {
     loadExercise(folder);
   } catch (error) {
     expect(error).toBeInstanceOf(ExerciseError);
-    return (error as Error).message.replaceAll(/\S*keep-the-original\//g, '');
+    return (error as Error).message.replaceAll(new RegExp(`\\S*${slug}/`, 'g'), '');
   }
   throw new Error('no fault was found');
 }
@@ -70,4 +71,33 @@ const faults: Readonly<Record<string, Change>> = {
 
 test.each(Object.entries(faults))('%s', (_name, change) => {
   expect(fault(change)).toMatchSnapshot();
+});
+
+const ofPictures: Readonly<Record<string, Change>> = {
+  'a pair that says what is right': edit('    b: row\n', '    b: row\n    expect: true\n'),
+  'checks where pairs belong': edit('pairs:', 'checks:'),
+  'no recording': remove('picture.json'),
+  'a program changed after the recording': (folder) => writeFileSync(join(folder, 'program.py'), 'import torch\n'),
+  'a pair changed after the recording': edit('    b: picked\n', '    b: columns\n'),
+  'no program': remove('program.py'),
+};
+
+test.each(Object.entries(ofPictures))('predict the picture: %s', (_name, change) => {
+  expect(fault(change, 'which-names-share')).toMatchSnapshot();
+});
+
+const ofVariants: Readonly<Record<string, Change>> = {
+  'too few calls': edit('count: 8', 'count: 2'),
+  'a dtype that is none': edit('[bool, uint8]', '[bool, float24]'),
+  'numbers in the wrong order': edit('range: [0, 9]', 'range: [9, 0]'),
+  'uint8 below zero': edit('range: [0, 9]', 'range: [-1, 9]'),
+  'a gradient of an array': edit('layout: stepped', 'requiresGrad: true'),
+  'an argument that is not there': edit(/argument: 0\n(\s+)expect: through/, 'argument: 1\n$1expect: through'),
+  'an id that a check has': edit('id: drawn-values', 'id: numbers'),
+  'something that cannot hold': edit('kind: keeps', 'kind: pleases'),
+  'variants of a program to be fixed': edit('kind: write-a-function', 'kind: fix-the-bug'),
+};
+
+test.each(Object.entries(ofVariants))('hidden variants: %s', (_name, change) => {
+  expect(fault(change, 'first-column')).toMatchSnapshot();
 });

@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Exercise } from '../../src/grader/exercise.ts';
-import { gradeAll } from '../../src/grader/grade-files.ts';
+import { gradeOne, inParallel, prepareHidden } from '../../src/grader/grade-files.ts';
 import { loadExercises } from '../../src/grader/load.ts';
+import { RECORDED_SEED } from '../../src/grader/variants/draw.ts';
 import type { Verdict } from '../../src/protocol.ts';
 import { SessionPool } from '../../src/runtime/node/session-pool.ts';
 
@@ -18,16 +19,19 @@ export function sessions(timeout = 10): SessionPool {
   return pool;
 }
 
-/** The verdicts of some programs, each in a session of its own, in order. */
+/** The verdicts of some answers, each in a session of its own, in order; hidden variants as they were recorded. */
 export async function verdictsOf(
   pool: SessionPool,
   exercise: Exercise,
-  programs: readonly string[],
+  answers: readonly string[],
+  seed = RECORDED_SEED,
 ): Promise<Verdict[]> {
-  const submissions = programs.map((code, i) => ({ student: String(i), read: () => ({ code }) }));
+  const hidden = await prepareHidden(pool, exercise, seed, 'en');
+  const options = { locale: 'en', trust: 'verified', ...(hidden && { hidden }) } as const;
   const verdicts: Verdict[] = [];
-  for await (const { verdict } of gradeAll(pool, exercise, submissions, { locale: 'en', trust: 'verified', width: 2 }))
-    verdicts.push(verdict);
+  await inParallel(answers, 2, async (code, at) => {
+    verdicts[at] = (await gradeOne(pool, exercise, { code }, options)).verdict;
+  });
   return verdicts;
 }
 

@@ -11,9 +11,10 @@ export interface Ended {
 }
 
 /** Runs `pitfalls …` with a standard input. */
-export function pitfalls(args: readonly string[], input = ''): Promise<Ended> {
+export function pitfalls(args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'bin/pitfalls.mjs'), ...args], { cwd: root });
+    const options = { cwd: root, env: { ...process.env, ...env } };
+    const child = spawn(process.execPath, [join(root, 'bin/pitfalls.mjs'), ...args], options);
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

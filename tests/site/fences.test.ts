@@ -11,7 +11,7 @@ import { parsePredict } from '../../src/site/fences/predict.ts';
 import { recordedCell } from '../../src/site/fences/recorded.ts';
 
 const page: PageFile = { key: 'x', lesson: 'x', lang: 'en', file: 'content/lessons/x.mdx' };
-const state = (): PageState => ({ page, strings: en, cells: new Map(), questions: new Set() });
+const state = (): PageState => ({ base: '/', page, strings: en, cells: new Map(), questions: new Set() });
 
 function recording(cells: unknown): string {
   const folder = mkdtempSync(join(tmpdir(), 'recorded-'));

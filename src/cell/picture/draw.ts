@@ -1,7 +1,7 @@
 /**
  * The memory picture as SVG text: names → objects → storages. Two drawings of the same data, one for a wide column
  * and one for a phone; CSS shows one of them. A library is told by hue, by the line (NumPy's is whole, torch's is
- * dashed) and by the words in the box, so never by colour alone.
+ * dashed) and by the words in the box, so never by colour alone. Memories of two devices stand in two bands.
  */
 import type { MemoryPicture, PictureObject } from '../../protocol.ts';
 import { escape, tag } from '../html.ts';
@@ -27,8 +27,8 @@ const HUE = { numpy: 'np', torch: 'pt' } as const;
 export function drawPicture(picture: MemoryPicture, before: MemoryPicture | null, label: string): string {
   const groups = groupByStorage(picture, before);
   return (
-    svg('wide', WIDE.width, label, stack(groups, 24, wideGroup)) +
-    svg('narrow', NARROW.width, label, stack(groups, 2, narrowGroup))
+    svg('wide', WIDE.width, label, stack(groups, WIDE, 24, wideGroup)) +
+    svg('narrow', NARROW.width, label, stack(groups, NARROW, 2, narrowGroup))
   );
 }
 
@@ -45,15 +45,32 @@ function svg(name: string, width: number, label: string, drawing: Drawing): stri
   );
 }
 
-function stack(groups: readonly Group[], top: number, draw: (group: Group, y: number) => Drawing): Drawing {
+function stack(groups: readonly Group[], form: Form, top: number, draw: (group: Group, y: number) => Drawing): Drawing {
+  const devices = new Set(groups.map((group) => group.storage.device));
   let y = top;
   let body = '';
+  let device = '';
   for (const group of groups) {
+    if (devices.size > 1 && group.storage.device !== device) {
+      device = group.storage.device;
+      const at = y === top ? 14 : y + 8;
+      body += band(device, form.width, at);
+      y = at + 24;
+    }
     const drawing = draw(group, y);
     body += drawing.body;
     y += drawing.height + 22;
   }
   return { body, height: Math.max(40, y - 14) };
+}
+
+/** The head of a device's band: its name, and a line across the picture that no arrow crosses. */
+function band(device: string, width: number, y: number): string {
+  const end = 8 + device.length * 8.5;
+  return (
+    tag('text', { class: 'device', x: 4, y: y + 4, 'font-size': 13 }, escape(device)) +
+    tag('path', { class: 'band', d: `M${end + 4} ${y}H${width - 4}` })
+  );
 }
 
 function rowHeight(row: Row): number {

@@ -15,7 +15,7 @@ export function factsOf(picture: MemoryPicture, strings: Strings, before: Memory
   const groups = groupByStorage(picture, before);
   if (groups.length === 0) return { caption: strings.picture.empty, lines: [] };
   return {
-    caption: groups.map((g) => sentence(g, strings)).join(' '),
+    caption: groups.map((g) => sentence(g, strings)).join(strings.picture.between),
     lines: groups.flatMap((g) => describe(g, strings)),
   };
 }

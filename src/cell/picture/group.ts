@@ -1,5 +1,6 @@
 /**
- * A MemoryPicture sorted for drawing: one group per storage, NumPy's objects before torch's, each with its names.
+ * A MemoryPicture sorted for drawing: one group per storage, the CPU's before those of other devices, NumPy's objects
+ * before torch's, each with its names.
  * Also what changed since the picture before: the same storage, the same place, another value.
  */
 import type { MemoryPicture, PictureObject, PictureStorage } from '../../protocol.ts';
@@ -26,7 +27,8 @@ export function groupByStorage(picture: MemoryPicture, before: MemoryPicture | n
         .sort((a, b) => rank[a.object.library] - rank[b.object.library]);
       return { storage, rows, changed: changedCells(storage, before) };
     })
-    .filter((group) => group.rows.length > 0);
+    .filter((group) => group.rows.length > 0)
+    .sort((a, b) => Number(a.storage.device !== 'cpu') - Number(b.storage.device !== 'cpu'));
 }
 
 /** A picture cut to what a program speaks of: storages that one of its names looks at. The other names are `rest`. */

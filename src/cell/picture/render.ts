@@ -30,6 +30,7 @@ export function renderPicture(
     { class: 'facts', open },
     tag('summary', {}, strings.picture.facts) + tag('ul', {}, lines),
   );
-  const caption = rest.length > 0 ? `${facts.caption} ${strings.picture.rest(rest)}` : facts.caption;
+  const caption =
+    rest.length > 0 ? facts.caption + strings.picture.between + strings.picture.rest(rest) : facts.caption;
   return drawPicture(picture, before, plain(caption)) + tag('p', { class: 'caption' }, code(caption)) + details;
 }

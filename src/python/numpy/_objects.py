@@ -4,6 +4,7 @@ The core keeps their layout (places in a Python list), so shapes, slices and sha
 """
 
 import json
+import math
 import operator
 
 from _core.wire import call
@@ -177,6 +178,8 @@ class Elements:
                 return [walk(i) for i in x] if isinstance(x, list) else kind(_Shown(x) if isinstance(x, str) else x)
 
             values = walk(values)
+        if self.dtype.kind == "O" and to.kind in "iufcb":
+            return make([_number(v, to.kind) for v in self.flat(array)], dtype=to).reshape(array.shape)
         return make(values, dtype=to)
 
     def view(self, array, dtype):
@@ -351,6 +354,15 @@ def _convert(v, dtype):
 
 def _field(x, dtype):
     return _convert(x, dtype) if dtype.kind in "USO" else {"f": float, "c": complex, "b": bool}.get(dtype.kind, int)(x)
+
+
+def _number(v, kind):
+    """A Python object as the element of a numeric array: None is nan where there is one, as in NumPy."""
+    if v is None and kind in "fc":
+        return complex(math.nan, math.nan) if kind == "c" else math.nan
+    if isinstance(v, (list, tuple)):
+        raise ValueError("setting an array element with a sequence.")
+    return {"f": float, "c": complex, "b": bool}.get(kind, int)(v)
 
 
 def _sized(values, dtype):

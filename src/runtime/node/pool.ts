@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunResult } from '../engine.ts';
 import { forkChild } from './fork.ts';
-import { watchMemory } from './memory-watch.ts';
+import { watchMemory, watchTime } from './process-watch.ts';
 import type { ChildReply, ProgramRequest } from './messages.ts';
 
 export interface PoolOptions {
@@ -120,13 +120,12 @@ export class Pool {
         ended?.resolve(filled(ended, error));
       };
       const { timeout } = this.#options;
-      const timer = setTimeout(
-        () => cut({ type: 'TimeoutError', message: `the program did not end within ${timeout} s` }),
-        timeout * 1000,
+      const untime = watchTime(child.pid, timeout, () =>
+        cut({ type: 'TimeoutError', message: `the program did not end within ${timeout} s` }),
       );
       const unwatch = watchMemory(child.pid, MAX_RESIDENT, () => cut(TOO_MUCH_MEMORY));
       job.unwatch = () => {
-        clearTimeout(timer);
+        untime();
         unwatch();
       };
       child.send(given.request);

@@ -11,11 +11,13 @@ import type { PageFile } from './page-key.ts';
 import { pictureFor } from './picture-for.ts';
 import { parsePredict, renderPredict } from './predict.ts';
 import { type RecordedCell, recordedCell, shownText } from './recorded.ts';
-import { renderCell, renderCode, renderMemoryPicture } from './render-cell.ts';
+import { renderAlso, renderCell, renderCode, renderMemoryPicture } from './render-cell.ts';
 import { parse } from 'yaml';
 
 export interface PageState {
   readonly page: PageFile;
+  /** The site's base path, with a slash at its end. */
+  readonly base: string;
   readonly strings: Strings;
   readonly cells: Map<string, { readonly code: string; readonly recorded: RecordedCell }>;
   readonly questions: Set<string>;
@@ -33,7 +35,8 @@ export const FENCES: Readonly<Record<string, Fence>> = { python, predict, pictur
 
 function python({ page, strings, cells }: PageState, text: string, metaText: string): Rendered {
   const meta = parseMeta(metaText);
-  if (!meta.flags.has('cell'))
+  const also = meta.flags.has('also');
+  if (!meta.flags.has('cell') && !also)
     return {
       html: tag('div', { class: 'card not-content still' }, renderCode(text, new Map(), strings)),
       kind: 'both',
@@ -49,10 +52,12 @@ function python({ page, strings, cells }: PageState, text: string, metaText: str
   if (cells.has(id))
     throw new ContentError(page.file, `cell "${id}"`, 'an id that is used once', 'a second cell with it');
   const recorded = recordedCell(page, id, text);
+  if (also) return { html: renderAlso(text, recorded, strings), kind: 'both' };
   cells.set(id, { code: text, recorded });
   const predict = meta.flags.has('predict');
   const drawn = pictureFor(page, id);
-  const cell = renderCell({ page, id, code: text, recorded, picture: drawn.picture, predict, strings });
+  const explain = [...cells.values()].find((cell) => cell.recorded.derived)?.recorded === recorded;
+  const cell = renderCell({ page, id, code: text, recorded, picture: drawn.picture, predict, explain, strings });
   if (predict || meta.flags.has('plain')) return { html: cell, kind: 'left' };
   return { html: tag('div', { class: 'pair' }, cell + renderMemoryPicture(id, drawn, text, strings)), kind: 'both' };
 }
@@ -77,8 +82,8 @@ function picture({ page, strings, cells }: PageState, text: string): Rendered {
   return { html: renderMemoryPicture(cell, pictureFor(page, cell), known.code, strings), kind: 'right' };
 }
 
-function exercise({ page, strings }: PageState, text: string): Rendered {
+function exercise({ page, strings, base }: PageState, text: string): Rendered {
   const { slug } = (parse(text) ?? {}) as { slug?: string };
   if (!slug) throw new ContentError(page.file, 'exercise fence, slug', 'the folder name of an exercise', 'nothing');
-  return { html: renderExercise(page, slug, strings), kind: 'both' };
+  return { html: renderExercise(page, slug, strings, base), kind: 'both' };
 }

@@ -1,6 +1,6 @@
 /**
  * Which page a content file is. The key is its path under content/lessons or content/pages without the ending
- * (`from-numpy-shares`, `zh-cn/from-numpy-shares`); recordings and pictures lie under the same key.
+ * (`from-numpy-shares`, `zh-cn/from-numpy-shares`), for an error page with `errors/` before the name; recordings and pictures lie under the same key.
  */
 import { relative, resolve } from 'node:path';
 
@@ -16,12 +16,12 @@ export interface PageFile {
   readonly file: string;
 }
 
-const FOLDER = /^(lessons|pages)\/(.+)\.mdx$/;
+const PATH = /^(lessons|pages|errors)\/(zh-cn\/)?(.+)\.mdx$/;
 
-/** The page of a content file; null for files that are neither a lesson nor a page. */
+/** The page of a content file; null for files that are no page. */
 export function pageFile(path: string): PageFile | null {
-  const key = FOLDER.exec(relative(CONTENT, path))?.[2];
-  if (!key) return null;
-  const chinese = key.startsWith('zh-cn/');
-  return { key, lesson: chinese ? key.slice(6) : key, lang: chinese ? 'zh-CN' : 'en', file: relative(ROOT, path) };
+  const [, folder, chinese = '', name] = PATH.exec(relative(CONTENT, path)) ?? [];
+  if (!folder || !name) return null;
+  const lesson = folder === 'errors' ? `errors/${name}` : name;
+  return { key: chinese + lesson, lesson, lang: chinese ? 'zh-CN' : 'en', file: relative(ROOT, path) };
 }

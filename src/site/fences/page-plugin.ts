@@ -15,6 +15,7 @@ import type {
 import { stringsFor } from '../../cell/strings.ts';
 import { type PageFile, pageFile } from './page-key.ts';
 import { FENCES, type PageState } from './fence-table.ts';
+import { joinLines, joinLinesIn } from './join-lines.ts';
 
 type Child = RootContent | ElementContent;
 
@@ -30,7 +31,7 @@ export function pagePlugin(base: string): HastPluginDefinition {
     before(root, ctx) {
       const page = ctx.fileURL ? pageFile(fileURLToPath(ctx.fileURL)) : null;
       if (!page) return;
-      const state: PageState = { page, strings: stringsFor(page.lang), cells: new Map(), questions: new Set() };
+      const state: PageState = { page, base, strings: stringsFor(page.lang), cells: new Map(), questions: new Set() };
       const children = root.children.map((child) => fence(child, state));
       ctx.replaceNode(root, { type: 'root', children: steps(children) as RootContent[] });
     },
@@ -56,7 +57,8 @@ interface Block {
 
 function fence(node: Child, state: PageState): Block {
   if (node.type === 'text') return { node, kind: 'space' };
-  if (node.type !== 'element' || node.tagName !== 'pre') return { node, kind: 'prose' };
+  if (node.type !== 'element' || node.tagName !== 'pre')
+    return { node: state.page.lang === 'zh-CN' ? joinLinesIn(node) : node, kind: 'prose' };
   const code = node.children.find((c): c is Element => c.type === 'element' && c.tagName === 'code');
   const data = (code?.data ?? {}) as { lang?: string; meta?: string };
   const classes = code?.properties.className;
@@ -99,7 +101,7 @@ function steps(blocks: readonly Block[]): Child[] {
 function withId(heading: Element): Element {
   const [, word, colon = '', rest = '', id] = HEADING.exec(textOf(heading)) ?? [];
   // The colon is for those who hear or search the heading; on the screen the sizes tell the parts.
-  const between = element('span', { className: ['sr-only'] }, [{ type: 'text', value: `${colon} ` }]);
+  const between = element('span', { className: ['sr-only'] }, [{ type: 'text', value: joinLines(`${colon} `) }]);
   const small = word ? [between, element('small', {}, [{ type: 'text', value: rest }])] : [];
   return element('h2', id ? { id } : { ...heading.properties }, [
     element('span', {}, [{ type: 'text', value: word ?? rest }]),

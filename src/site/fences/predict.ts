@@ -9,6 +9,7 @@ import { TAGS } from '../../cell/constants.ts';
 import type { Strings } from '../../cell/strings.ts';
 import { code } from '../../cell/text.ts';
 import { ContentError } from './content-error.ts';
+import { joinLines } from './join-lines.ts';
 import type { PageFile } from './page-key.ts';
 
 const Choice = z.union([
@@ -44,7 +45,8 @@ export function renderPredict(page: PageFile, question: PredictQuestion, recorde
     const right = 'recorded' in choice;
     const text = right ? recorded.replace(/\n$/, '') : choice.text;
     const input = tag('input', { type: 'radio', name, value: i }).replace('</input>', '');
-    const says = tag('p', { class: 'says', hidden: true }, code(choice.says.trim()));
+    const words = page.lang === 'zh-CN' ? joinLines(choice.says) : choice.says;
+    const says = tag('p', { class: 'says', hidden: true }, code(words.trim()));
     return tag(
       'div',
       { class: 'choice', 'data-right': right },

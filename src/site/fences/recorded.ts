@@ -14,6 +14,8 @@ const Cell = z.strictObject({
   stdout: z.string(),
   error: z.strictObject({ type: z.string(), message: z.string(), line: z.number().nullable() }).nullable(),
   warnings: z.array(z.strictObject({ category: z.string(), message: z.string(), line: z.number().nullable() })),
+  /** No GPU ran: the device was put in by the listed rules of content/derive.py. */
+  derived: z.literal(true).optional(),
 });
 const Recording = z.strictObject({
   torch: z.string(),

@@ -20,7 +20,24 @@ export interface CellParts {
   readonly recorded: RecordedCell;
   readonly picture: MemoryPicture;
   readonly predict: boolean;
+  /** Say what "derived" means: at the first derived program of a page. */
+  readonly explain: boolean;
   readonly strings: Strings;
+  /** The cell stands on a page of its own: links lead to the page that it comes from. */
+  readonly alone?: boolean;
+}
+
+const language = (page: PageFile): string => (page.lang === 'zh-CN' ? 'zh-cn/' : '');
+
+/** The address of a cell alone, below the site's base. Published: it never changes. */
+export function embedPath(page: PageFile, id: string): string {
+  return `${language(page)}embed/${page.lesson}/${id}/`;
+}
+
+/** The address of the page that a cell comes from, below the site's base. */
+export function pagePath(page: PageFile): string {
+  const folder = page.file.startsWith('content/lessons/') ? 'lessons/' : '';
+  return language(page) + (page.lesson === 'home' ? '' : `${folder}${page.lesson}/`);
 }
 
 export function renderCell(parts: CellParts): string {
@@ -31,11 +48,13 @@ export function renderCell(parts: CellParts): string {
     'data-cell': id,
     'data-session': page.lesson,
     'data-predict': predict,
+    'data-embed': embedPath(page, id),
+    'data-page': parts.alone ? pagePath(page) : undefined,
   };
   return tag(
     TAGS.cell,
     attributes,
-    renderCode(parts.code, libraries(parts.picture), strings) + bar(strings) + recordedOutput(parts),
+    renderCode(parts.code, libraries(parts.picture), strings) + bar(parts) + recordedOutput(parts),
   );
 }
 
@@ -49,7 +68,7 @@ export function renderCode(source: string, names: ReadonlyMap<string, Library>, 
   );
 }
 
-function bar(strings: Strings): string {
+function bar({ strings, alone }: CellParts): string {
   const button = (action: string, label: string, kind: string) =>
     tag('button', { type: 'button', class: `btn ${kind}`, 'data-action': action }, label);
   const buttons =
@@ -57,13 +76,14 @@ function bar(strings: Strings): string {
     button('stop', strings.stop, 'ghost') +
     button('reset', strings.reset, 'ghost') +
     tag('kbd', {}, strings.keys);
+  const share = button('link', strings.copyLink, 'plain') + (alone ? '' : button('embed', strings.embed, 'plain'));
   return (
-    tag('div', { class: 'bar js-only' }, buttons + button('link', strings.copyLink, 'plain')) +
+    tag('div', { class: 'bar js-only' }, buttons + tag('span', { class: 'share' }, share)) +
     tag('div', { class: 'status', role: 'status' })
   );
 }
 
-function recordedOutput({ recorded, predict, strings }: CellParts): string {
+function recordedOutput({ recorded, predict, explain, strings }: CellParts): string {
   const warnings = recorded.warnings.map((w) => renderWarning(w, strings));
   const error = recorded.error;
   const message = error ? renderError(error, strings) : '';
@@ -72,11 +92,23 @@ function recordedOutput({ recorded, predict, strings }: CellParts): string {
     : error
       ? ''
       : tag('p', { class: 'quiet' }, strings.noOutput);
-  const summary = tag('summary', {}, strings.recordedClosed(TORCH));
+  const derived = recorded.derived ?? false;
+  const summary = tag('summary', {}, (derived ? strings.derivedClosed : strings.recordedClosed)(TORCH));
+  const note = explain ? tag('p', { class: 'derived' }, strings.derived) : '';
   return (
     tag('div', { class: 'live' }) +
-    tag('details', { class: 'recorded', open: !predict }, summary + stdout + warnings.join('') + message)
+    tag(
+      'details',
+      { class: 'recorded', open: !predict, 'data-derived': derived },
+      summary + stdout + warnings.join('') + message + note,
+    )
   );
+}
+
+/** A program that is shown with what it ended with, and does not run: other ways to the same error. */
+export function renderAlso(code: string, { error, warnings }: RecordedCell, strings: Strings): string {
+  const ended = error ? renderError(error, strings) : warnings.map((w) => renderWarning(w, strings)).join('');
+  return tag('div', { class: 'card not-content still also' }, renderCode(code, new Map(), strings) + ended);
 }
 
 /** Which names of a picture belong to which library. */
@@ -98,7 +130,7 @@ export function renderMemoryPicture(
 ): string {
   return tag(
     TAGS.picture,
-    { class: 'card not-content', 'data-for': id },
+    { class: 'card not-content', 'data-for': id, 'data-pagefind-ignore': true },
     renderPicture(picture, strings, { before, code }),
   );
 }

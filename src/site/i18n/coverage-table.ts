@@ -42,7 +42,7 @@ const zh: CoverageStrings = {
   library: (name, version, { yes, partly, no }) =>
     `${name} ${version} 的 ${yes + partly + no} 个公开名字中，${yes} 个完整可用，另有 ${partly} 个部分可用。`,
   without: '缺少',
-  imported: '只是在那里被导入、不属于库本身、不计数：',
+  imported: '在那里导入、但不属于库本身的名字，不计数：',
   digits: {
     heading: '最后一位数字',
     text: 'NumPy 会打印每一位数字，所以这里逐位比较。下面的函数对大多数输入给出与实录相同的结果，但不是全部，多半因为真实的内核没有公开。实录来自一种处理器；换一种处理器，真实的库自己在这些位上也可能不同。',

@@ -1,6 +1,7 @@
 /** What the frame of the site says: header, lesson head, footer, lists. One table per language with the same keys. */
 const en = {
   lessons: 'Lessons',
+  errors: 'Errors',
   switchLanguage: '中文',
   switchLanguageLabel: '中文：阅读简体中文版',
   theme: 'Dark theme',
@@ -9,11 +10,13 @@ const en = {
   steps: 'The steps of this lesson',
   read: 'Read',
   markRead: 'Mark as read',
-  next: 'Next lesson',
   allLessons: 'All lessons',
+  writers: 'Linking and embedding',
+  report: 'Something wrong here?',
   footer:
-    'Every output here was recorded from PyTorch 2.13.0 and NumPy 2.4.6. The programs run in your browser; nothing is sent anywhere.',
+    'Every output here was recorded from PyTorch 2.13.0 and NumPy 2.4.6; what a GPU would print is derived from such runs, and says so. The programs run in your browser; nothing is sent anywhere.',
   coverage: 'What is emulated, and what is not',
+  teachers: 'For teachers',
   progress: { read: 'read', predicted: 'predicted', solved: 'solved' },
   noScript:
     'The programs run with JavaScript. Without it this page still has every program, what PyTorch printed, and the pictures.',
@@ -23,6 +26,7 @@ export type SiteStrings = typeof en;
 
 const zh: SiteStrings = {
   lessons: '课程',
+  errors: '报错',
   switchLanguage: 'English',
   switchLanguageLabel: 'English: read this page in English',
   theme: '深色主题',
@@ -30,10 +34,13 @@ const zh: SiteStrings = {
   steps: '本课的步骤',
   read: '已读',
   markRead: '标为已读',
-  next: '下一课',
   allLessons: '全部课程',
-  footer: '本站的每一行输出都是 PyTorch 2.13.0 与 NumPy 2.4.6 的实录。程序在你的浏览器里运行，不向任何地方发送数据。',
+  writers: '链接与嵌入',
+  report: '这里有问题？',
+  footer:
+    '本站的每一行输出都是 PyTorch 2.13.0 与 NumPy 2.4.6 的实录；GPU 上的输出由这样的实录推导得出，并且注明。程序在你的浏览器里运行，不向任何地方发送数据。',
   coverage: '模拟了什么，还缺什么',
+  teachers: '写给老师',
   progress: { read: '已读', predicted: '已预测', solved: '已完成' },
   noScript: '运行程序需要 JavaScript。没有它，本页仍有全部程序、PyTorch 的实际输出和内存图。',
 };

@@ -90,7 +90,7 @@ function clamp({ input, min, max }: One & { min?: Operand | null; max?: Operand 
 
 function linear({ input, weight, bias }: One & { weight: Tensor; bias?: Tensor | null }): Tensor {
   const rank = input.view.shape.length;
-  if (input.view.dtype !== weight.view.dtype && rank > 0) {
+  if (bias && input.view.dtype !== weight.view.dtype && rank > 0) {
     throw runtimeError(
       `mat1 and mat2 must have the same dtype, but got ${input.view.dtype.aten} and ${weight.view.dtype.aten}`,
     );

@@ -133,7 +133,9 @@ export const bmm = op('bmm', (a: Tensor, b: Tensor): Tensor => {
       `Expected size for first two dimensions of batch2 tensor to be: ${sizeText([batch, k])} but got: ${sizeText(b.view.shape.slice(0, 2))}.`,
     );
   }
-  sameDtype(a, b);
+  if (a.view.dtype !== b.view.dtype) {
+    throw runtimeError(`expected scalar type ${a.view.dtype.aten} but found ${b.view.dtype.aten}`);
+  }
   return matrixProduct(a.view, b.view);
 });
 
@@ -142,7 +144,10 @@ export const mv = op('mv', (a: Tensor, b: Tensor): Tensor => {
   const [n, k] = a.view.shape as [number, number];
   if (k !== b.view.shape[0])
     throw runtimeError(`size mismatch, got input (${n}), mat (${n}x${k}), vec (${b.view.shape[0]})`);
-  sameDtype(a, b);
+  if (a.view.dtype !== b.view.dtype) {
+    const [matrix, vector] = [a.view.dtype.aten, b.view.dtype.aten];
+    throw runtimeError(`addmv input tensors must have the same dtype, but got ${vector}, ${matrix}, and ${vector}`);
+  }
   const column = b.view.with({ shape: [k, 1], strides: [b.view.strides[0]!, 1] });
   return product(a.view, column, [n], (out, x, y) =>
     multiply(out.with({ shape: [n, 1], strides: [1, 1] }), 0, x, x.offset, y, y.offset, n, k, 1),

@@ -1,5 +1,7 @@
 /** Predicting, solving, coming back: what a learner does, and what the browser remembers. */
+import type { Locator } from '@playwright/test';
 import { cell, expect, LESSON, test } from '../watch.ts';
+import { answerPairs, RIGHT } from './pairs.ts';
 
 test('a wrong prediction explains itself, a right one too, and it is remembered', async ({ page }) => {
   await page.goto(LESSON);
@@ -28,13 +30,13 @@ test('before the prediction, the recorded output is folded away', async ({ page 
 
 test('the exercise says what is wrong, then that it is solved, and a reload keeps the answer', async ({ page }) => {
   await page.goto(LESSON);
-  const exercise = page.locator('tensor-exercise');
+  const exercise = page.locator('tensor-exercise[data-exercise="keep-the-original"]');
   await exercise.getByRole('button', { name: 'Check' }).click();
   await expect(exercise.locator('.score')).toContainText('2 of 4 points');
   await expect(exercise.locator('.mistake')).toContainText('second name on the same memory');
   await expect(exercise.locator('li.fail').first()).toContainText('[10.0, 20.0, 30.0]');
 
-  await exercise.locator('.code pre').click();
+  await exercise.locator('.work .code pre').click();
   await exercise.getByRole('textbox', { name: /editable/ }).press('ControlOrMeta+a');
   await page.keyboard.insertText(
     'import numpy as np\nimport torch\nprices = np.array([10.0, 20.0, 30.0])\nt = torch.tensor(prices)\nt *= 2',
@@ -44,6 +46,25 @@ test('the exercise says what is wrong, then that it is solved, and a reload keep
 
   await page.reload();
   await expect(exercise.getByRole('textbox')).toContainText('torch.tensor(prices)');
+  await expect(exercise).toHaveAttribute('data-solved', '');
+});
+
+test('a lesson is solved when all its exercises are', async ({ page }) => {
+  await page.goto(LESSON);
+  const [program, picture] = ['keep-the-original', 'which-names-share'].map((slug) =>
+    page.locator(`tensor-exercise[data-exercise="${slug}"]`),
+  ) as [Locator, Locator];
+  await answerPairs(picture, RIGHT);
+  await picture.getByRole('button', { name: 'Check' }).click();
+  await expect(picture.locator('.score')).toContainText('Solved');
+  await page.goto('lessons/');
+  await expect(page.locator('.marks').first()).not.toContainText('solved');
+  await page.goto(LESSON);
+  await program.locator('.work .code pre').click();
+  await program.getByRole('textbox', { name: /editable/ }).press('ControlOrMeta+a');
+  await page.keyboard.insertText('t = torch.tensor(prices)');
+  await program.getByRole('button', { name: 'Check' }).click();
+  await expect(program.locator('.score')).toContainText('Solved');
   await page.goto('lessons/');
   await expect(page.locator('.marks').first()).toContainText('solved');
 });

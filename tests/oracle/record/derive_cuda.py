@@ -210,12 +210,11 @@ class DeriveCuda(TorchFunctionMode):
         return result
 
 
-def install():
-    """Give this process one CUDA device. Call it in a forked child only."""
-    cuda = torch.cuda
-    cuda.is_available = lambda: True
-    cuda.device_count = lambda: 1
-    cuda.current_device = lambda: 0
-    cuda.synchronize = lambda device=None: None
-    cuda.is_initialized = lambda: True
-    DeriveCuda().__enter__()
+HOST_ANSWERS = {"is_available": True, "device_count": 1, "current_device": 0, "synchronize": None, "is_initialized": True}
+
+
+def install(mode=None):
+    """Give this process one CUDA device, under ``mode`` (a DeriveCuda). Call it in a forked child only."""
+    for name, answer in HOST_ANSWERS.items():
+        setattr(torch.cuda, name, lambda device=None, answer=answer: answer)
+    (mode or DeriveCuda()).__enter__()

@@ -1,0 +1,6 @@
+import numpy as np
+import torch
+
+
+def first_column(table):
+    return torch.from_numpy(table)[0]

@@ -1,0 +1,7 @@
+import numpy as np
+import torch
+
+
+def load(w, values):
+    w.copy_(torch.from_numpy(values))
+    return w

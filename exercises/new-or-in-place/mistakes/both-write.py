@@ -1,0 +1,11 @@
+import torch
+
+
+def scaled(t, k):
+    t *= k
+    return t
+
+
+def scale_(t, k):
+    t *= k
+    return t

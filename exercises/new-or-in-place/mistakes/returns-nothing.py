@@ -1,0 +1,9 @@
+import torch
+
+
+def scaled(t, k):
+    return t * k
+
+
+def scale_(t, k):
+    t *= k

@@ -1,0 +1,17 @@
+import torch
+
+
+def scaled(t, k):
+    return t * k
+
+
+def scale_(t, k):
+    t *= k
+    return t
+
+
+x = torch.tensor([1.0, 2.0])
+y = scaled(x, 10)
+scale_(x, 100)
+print(x)
+print(y)

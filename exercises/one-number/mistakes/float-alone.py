@@ -1,0 +1,7 @@
+import numpy as np
+import torch
+
+
+def number(x):
+    return float(x)
+

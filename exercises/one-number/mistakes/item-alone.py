@@ -1,0 +1,6 @@
+import numpy as np
+import torch
+
+
+def number(x):
+    return x.item()

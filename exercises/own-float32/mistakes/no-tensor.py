@@ -1,0 +1,6 @@
+import numpy as np
+import torch
+
+
+def own_float32(array):
+    return array.astype(np.float32)

@@ -1,0 +1,12 @@
+import torch
+
+weights = torch.tensor([4.0, 0.0])
+layer = weights
+history = []
+
+for step in range(3):
+    history.append(weights.numpy())
+    weights -= 1
+
+history = [array.copy() for array in history]
+first, second, third = history

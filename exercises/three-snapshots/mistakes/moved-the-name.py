@@ -1,0 +1,11 @@
+import torch
+
+weights = torch.tensor([4.0, 0.0])
+layer = weights
+history = []
+
+for step in range(3):
+    history.append(weights.numpy())
+    weights = weights - 1
+
+first, second, third = history
