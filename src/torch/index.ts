@@ -21,7 +21,7 @@ import { products } from './functions/products.ts';
 import { randoms } from './functions/random.ts';
 import { reductions } from './functions/reductions.ts';
 import { resizing } from './functions/resizing.ts';
-import { merge, withMethods } from './functions/rows.ts';
+import { merge, withMethods, withSpecial } from './functions/rows.ts';
 import { scattering } from './functions/scattering.ts';
 import { shapes } from './functions/shape.ts';
 import { slopes } from './functions/slopes.ts';
@@ -39,32 +39,34 @@ installTools();
 provideAdd(addOp);
 
 export const torchTable = withMethods(
-  withNamesakes(
-    withRefusals(
-      merge(
-        autograd,
-        blend,
-        compositions,
-        creation,
-        cuda,
-        factorizations,
-        inplaceViews,
-        joining,
-        linear,
-        moreLosses,
-        network,
-        numbers,
-        pointwise,
-        products,
-        randoms,
-        reductions,
-        resizing,
-        scattering,
-        shapes,
-        slopes,
-        sorting,
-        tensorRows,
-        types,
+  withSpecial(
+    withNamesakes(
+      withRefusals(
+        merge(
+          autograd,
+          blend,
+          compositions,
+          creation,
+          cuda,
+          factorizations,
+          inplaceViews,
+          joining,
+          linear,
+          moreLosses,
+          network,
+          numbers,
+          pointwise,
+          products,
+          randoms,
+          reductions,
+          resizing,
+          scattering,
+          shapes,
+          slopes,
+          sorting,
+          tensorRows,
+          types,
+        ),
       ),
     ),
   ),

@@ -111,16 +111,22 @@ export const nllOp = composed(
 
 export function nll(x: Tensor, target: Tensor, weight: Tensor | null, reduction: number, ignore: number): Tensor {
   const { dtype } = target.view;
-  if (dtype.name !== 'int64' && dtype.name !== 'uint8') {
-    throw runtimeError(`expected target dtype to be Long or Byte, but got ${dtype.aten}`);
-  }
   const rank = x.view.shape.length;
+  const count = target.view.shape.length;
+  if (rank === 1 && count === 1 && target.view.shape[0] !== 1)
+    throw new LibError(
+      'ValueError',
+      `For 1D input, 1D target must have size 1, but got target size: ${target.view.shape[0]}`,
+    );
   if (rank > 1 && x.view.shape[0] !== target.view.shape[0]) {
     throw new LibError(
       'ValueError',
       `Expected input batch_size (${x.view.shape[0]}) to match target batch_size (${target.view.shape[0] ?? 0}).`,
     );
   }
+  if (rank <= 2 && count > 1) throw runtimeError('0D or 1D target tensor expected, multi-target not supported');
+  if (dtype.name !== 'int64' && dtype.name !== 'uint8')
+    throw runtimeError(`expected target dtype to be Long or Byte, but got ${dtype.aten}`);
   return nllOp(x, dtype.name === 'int64' ? target : toCopy(target, DTYPES.int64, 'cpu'), weight, reduction, ignore);
 }
 

@@ -3,7 +3,7 @@ import { copyAs, denseData } from '../../core/cast.ts';
 import { matmul as coreMatmul } from '../../core/linalg/matmul.ts';
 import { torchDot } from '../../core/math/dots.ts';
 import { DTYPES, isComplex, type DType } from '../../core/dtype.ts';
-import { runtimeError } from '../../core/errors.ts';
+import { LibError, runtimeError } from '../../core/errors.ts';
 import { allocate, type View } from '../../core/view.ts';
 import { sizeText } from '../autograd/texts.ts';
 import { lift, sameDevice } from '../operands.ts';
@@ -165,6 +165,8 @@ export const dot = op('dot', (a: Tensor, b: Tensor): Tensor => {
       `dot : expected both vectors to have same dtype, but found ${a.view.dtype.aten} and ${b.view.dtype.aten}`,
     );
   }
+  if (a.view.dtype.kind === 'u' && a.view.dtype.bytes > 1)
+    throw new LibError('NotImplementedError', `"dot" not implemented for '${a.view.dtype.aten}'`);
   if (n !== b.view.shape[0]) {
     throw runtimeError(
       `inconsistent tensor size, expected tensor [${n}] and src [${b.view.shape[0]}] to have the same number of elements, but got ${n} and ${b.view.shape[0]} elements respectively`,
