@@ -4,7 +4,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { ALL_PAGES as PAGES } from '../pages.ts';
 import { expect, LESSON, test } from '../watch.ts';
 
-for (const path of PAGES) {
+/** Error pages are made by one layout: two of them stand for all where a whole page is looked through. */
+const EACH_KIND = PAGES.filter((path) => !/errors\/./.test(path) || /errors\/(backward-twice|numpy-cuda)\//.test(path));
+
+for (const path of EACH_KIND) {
   test(`axe finds nothing on /${path} in either theme, and a phone shows it without sideways scrolling`, async ({
     page,
   }) => {
@@ -81,6 +84,15 @@ test('an address that points at nothing leads back to the lessons', async ({ pag
   await expect(page.getByRole('heading', { level: 1 })).toContainText('points at nothing');
   await page.getByRole('main').getByRole('link', { name: 'All lessons' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Lessons' })).toBeVisible();
+});
+
+test('no page scrolls sideways on a phone', async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of PAGES.filter((p) => !EACH_KIND.includes(p))) {
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360);
+  }
 });
 
 test('on a phone the picture is drawn for a phone', async ({ page }) => {
