@@ -29,5 +29,6 @@ export function present(device: string): string {
   if (type !== 'cuda') throw FOREIGN[type]?.() ?? unknown(device, type);
   if (!accelerator.available && type === 'cuda')
     throw new LibError('AssertionError', 'Torch not compiled with CUDA enabled');
+  if (Number(device.split(':')[1] ?? 0) > 0) throw notEmulated(`a second GPU, '${device}',`);
   return device;
 }

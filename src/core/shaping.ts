@@ -12,6 +12,7 @@ import { allocate, type View } from './view.ts';
 
 /** A view with the axes walked backwards (np.flip). torch.flip copies it. */
 export function flipView(view: View, axes: readonly number[]): View {
+  if (view.shape.length === 0) return view;
   const empty = view.size === 0;
   const offset = view.offset + (empty ? 0 : axes.reduce((o, d) => o + (view.shape[d]! - 1) * view.strides[d]!, 0));
   return view.with({ strides: view.strides.map((s, d) => (axes.includes(d) ? -s : s)), offset });

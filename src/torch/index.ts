@@ -13,13 +13,15 @@ import { inplaceViews } from './functions/inplace-views.ts';
 import { joining } from './functions/joining.ts';
 import { linear } from './functions/linear.ts';
 import { moreLosses } from './functions/more-losses.ts';
+import { withNamesakes } from './functions/namesakes.ts';
 import { network } from './functions/network.ts';
+import { numbers } from './functions/numbers.ts';
 import { pointwise } from './functions/pointwise.ts';
 import { products } from './functions/products.ts';
 import { randoms } from './functions/random.ts';
 import { reductions } from './functions/reductions.ts';
 import { resizing } from './functions/resizing.ts';
-import { merge, withMethods } from './functions/rows.ts';
+import { merge, withMethods, withSpecial } from './functions/rows.ts';
 import { scattering } from './functions/scattering.ts';
 import { shapes } from './functions/shape.ts';
 import { slopes } from './functions/slopes.ts';
@@ -37,30 +39,35 @@ installTools();
 provideAdd(addOp);
 
 export const torchTable = withMethods(
-  withRefusals(
-    merge(
-      autograd,
-      blend,
-      compositions,
-      creation,
-      cuda,
-      factorizations,
-      inplaceViews,
-      joining,
-      linear,
-      moreLosses,
-      network,
-      pointwise,
-      products,
-      randoms,
-      reductions,
-      resizing,
-      scattering,
-      shapes,
-      slopes,
-      sorting,
-      tensorRows,
-      types,
+  withSpecial(
+    withNamesakes(
+      withRefusals(
+        merge(
+          autograd,
+          blend,
+          compositions,
+          creation,
+          cuda,
+          factorizations,
+          inplaceViews,
+          joining,
+          linear,
+          moreLosses,
+          network,
+          numbers,
+          pointwise,
+          products,
+          randoms,
+          reductions,
+          resizing,
+          scattering,
+          shapes,
+          slopes,
+          sorting,
+          tensorRows,
+          types,
+        ),
+      ),
     ),
   ),
 );

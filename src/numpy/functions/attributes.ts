@@ -190,6 +190,7 @@ function numberView(x: PyScalar, to: DType): View {
 /** Is there an element whose bytes both arrays touch? Exact, by listing (bounded by size). */
 function sharesElement(a: View, b: View): boolean {
   if (!boundsOverlap(a, b)) return false;
+  if (isContiguous(a.shape, a.strides) && isContiguous(b.shape, b.strides)) return true;
   if (sizeOf(a.shape) + sizeOf(b.shape) > 1e7) throw notEmulated('shares_memory of arrays this large');
   const bytes = (v: View): Set<number> => {
     const found = new Set<number>();

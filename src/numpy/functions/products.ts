@@ -112,8 +112,8 @@ function einsumOf({ subscripts, operands, dtype, out }: EinsumArgs): Out {
   if (terms.length !== views.length) {
     throw valueError(
       terms.length > views.length
-        ? 'fewer operands provided to einstein sum function than specified in the subscripts string'
-        : 'more operands provided to einstein sum function than specified in the subscripts string',
+        ? 'more operands provided to einstein sum function than specified in the subscripts string'
+        : 'fewer operands provided to einstein sum function than specified in the subscripts string',
     );
   }
   const spread = Math.max(

@@ -167,6 +167,8 @@ export const sorting: FunctionTable = {
     return null;
   }),
   'numpy.argsort': fn<SortArgs>(SORT, (args) => {
+    const given = viewOfLike(args.a);
+    if (given.shape.length === 0 && (args.axis ?? -1) === -1) return new NDArray(allocate(DTYPES.int64, [1]));
     const [view, axis] = lined(args);
     return new NDArray(sortAlong(view, axis).indices);
   }),

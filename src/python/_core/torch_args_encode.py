@@ -60,8 +60,16 @@ def handles_text(sequence):
     return ",".join([str(v._h) for v in sequence])
 
 
+_PLAIN_DEVICES = {"cpu", "cuda", "cuda:0", "meta"}
+
+
 def device_text(value):
-    return f"cuda:{int(value)}" if isinstance(value, env.ints) else string(value)
+    if isinstance(value, env.ints):
+        return f"cuda:{int(value)}"
+    text = string(value)
+    if text not in _PLAIN_DEVICES:
+        env.device(text)  # words what is wrong with it
+    return text
 
 
 def double(value):

@@ -292,7 +292,7 @@ def unpackbits(a, axis=None, count=None, bitorder="big"):
 
 @_composed()
 def frompyfunc(func, /, nin, nout, **kwargs):
-    from ._objects import elementwise
+    from ._elementwise import elementwise
 
     return elementwise(func, nin, nout)
 

@@ -253,6 +253,9 @@ def c_method(key):
 
     def method(self, *args, **kwargs):
         given = parse(key, args, kwargs)
+        if "type" in given and key == "ndarray.view":
+            if not (isinstance(given["type"], type) and issubclass(given["type"], ndarray)):
+                raise ValueError("Type must be a sub-type of ndarray type")
         if self._x is not None:
             return self._x.method(self, key[8:], given)
         return handle(key, {"a": self, **given})

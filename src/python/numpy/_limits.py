@@ -50,10 +50,10 @@ class finfo:
         return fmt % {**self.__dict__, **texts}
 
     def __repr__(self):
-        return f"finfo(resolution={self.resolution}, min=-{self._repr_max()}, max={self._repr_max()}, dtype={self.dtype})"
+        return f"finfo(resolution={self.resolution!s}, min=-{self._repr_max()}, max={self._repr_max()}, dtype={self.dtype})"
 
     def _repr_max(self):
-        return str(self.max)
+        return f"{float(self.max):.5e}" if self.bits == 16 else str(self.max)
 
 
 class iinfo:

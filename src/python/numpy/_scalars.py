@@ -1,6 +1,8 @@
 """NumPy's scalar types: one class per dtype in NumPy's hierarchy. They hold a Python value; the core computes."""
 
+import numbers
 import operator
+import warnings
 
 from _core import wire
 from _core.c_type import CType
@@ -16,6 +18,10 @@ _NAMES = {
     "__lshift__": "left_shift", "__rshift__": "right_shift", "__lt__": "less", "__le__": "less_equal", "__gt__": "greater",
     "__ge__": "greater_equal", "__eq__": "equal", "__ne__": "not_equal",
 }
+
+
+#: Python's operators of the ufuncs, under the name that the reflected method does not have
+_PYTHON = {name: special for special, name in _NAMES.items()}
 
 
 class generic(metaclass=CType):
@@ -63,10 +69,16 @@ class generic(metaclass=CType):
     base = property(lambda self: None)
     T = property(lambda self: self)
     flat = property(lambda self: self._array().flat)
-    flags = property(lambda self: self._array().flags)
+    __iter__ = None  # a scalar is no sequence, though it takes `[()]`
     data = property(lambda self: self._array().data)
     real = property(lambda self: self)
     imag = property(lambda self: type(self)(0))
+
+    @property
+    def flags(self):
+        array = self._array()
+        array.setflags(write=False)
+        return array.flags
 
     def item(self, *args):
         if args:
@@ -122,10 +134,18 @@ class generic(metaclass=CType):
         return bool(self._v)
 
     def __int__(self):
-        return int(self._v)
+        return int(self._real_part())
 
     def __float__(self):
-        return float(self._v)
+        return float(self._real_part())
+
+    def _real_part(self):
+        if not isinstance(self._v, complex):
+            return self._v
+        from .exceptions import ComplexWarning
+
+        warnings.warn("Casting complex values to real discards the imaginary part", ComplexWarning, stacklevel=3)
+        return self._v.real
 
     def __complex__(self):
         return complex(self._v)
@@ -150,6 +170,15 @@ class generic(metaclass=CType):
 
             other = as_array(other)[()]
         return other // self, other % self
+
+    def _with_stranger(self, special, name, reflected, other):
+        """An operator with text (the ufunc's words) or with an object of no number (Python's own operator on the value)."""
+        if isinstance(other, str):
+            if name == "multiply" or special == "__radd__":
+                return NotImplemented  # text repeats itself and says what it cannot be joined with
+            return getattr(self._array(), special)(other)
+        act = getattr(operator, _PYTHON.get(name) or special)
+        return act(other, self.item()) if reflected else act(self.item(), other)
 
     def __neg__(self):
         return call("numpy._scalar_unary", "op:s,x1:N", "negative", self._text())
@@ -176,7 +205,7 @@ _SHARED = frozenset(
 )
 
 
-def _operator(name, reflected):
+def _operator(special, name, reflected):
     scalar_row = name not in ("bitwise_and", "bitwise_or", "bitwise_xor", "left_shift", "right_shift", "less", "less_equal",
                               "greater", "greater_equal", "equal", "not_equal")
 
@@ -200,7 +229,7 @@ def _operator(name, reflected):
                     return _bool(False)
                 if name == "not_equal":
                     return _bool(True)
-                return NotImplemented
+                return self._with_stranger(special, name, reflected, other)
             tag, value = any_array(other, [])
         a, b = ("N", self._text()), (tag, value)
         if reflected:
@@ -214,9 +243,9 @@ def _operator(name, reflected):
 
 def _install(cls):
     for special, name in _NAMES.items():
-        setattr(cls, special, _operator(name, False))
+        setattr(cls, special, _operator(special, name, False))
         if special[2:-2] not in ("lt", "le", "gt", "ge", "eq", "ne"):
-            setattr(cls, "__r" + special[2:], _operator(name, True))
+            setattr(cls, "__r" + special[2:], _operator("__r" + special[2:], name, True))
     cls.__hash__ = generic.__hash__
 
 
@@ -238,6 +267,8 @@ inexact = _abstract("inexact", number)
 floating = _abstract("floating", inexact)
 complexfloating = _abstract("complexfloating", inexact)
 flexible = _abstract("flexible", generic)
+for _abc, _class in ((numbers.Integral, integer), (numbers.Complex, inexact), (numbers.Real, floating), (numbers.Number, number)):
+    _abc.register(_class)
 character = _abstract("character", flexible)
 
 

@@ -2,7 +2,8 @@
 
 from ._dtypes import BY_NAME
 from ._encode import as_array
-from ._objects import _broadcast, _sized, _spread, array_of_objects, build
+from ._elementwise import _broadcast, _spread
+from ._objects import _sized, array_of_objects, build
 
 
 def _arrays(given):

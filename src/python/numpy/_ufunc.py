@@ -108,7 +108,7 @@ class ufunc:
         return result
 
     def _compute(self, inputs, outs, rest):
-        from ._objects import ufunc_on_objects
+        from ._elementwise import ufunc_on_objects
 
         keep, names, values = [], [], []
         for name, x in zip(_INPUTS, inputs):

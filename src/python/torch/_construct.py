@@ -105,6 +105,8 @@ def _walk(node, shape, depth):
     if depth == len(shape):
         if isinstance(node, list):
             raise TypeError("'list' object cannot be interpreted as an integer")
+        if isinstance(node, str):
+            raise TypeError("new(): invalid data type 'str'")
         if not isinstance(node, (bool, int, float, complex)) and getattr(node, "_h", None) is None:
             from _core.torch_args_types import tp_name
 

@@ -146,12 +146,13 @@ def broadcast_shapes(*shapes):
     shapes = [(s,) if isinstance(s, int) else tuple(s) for s in shapes]
     rank = max((len(s) for s in shapes), default=0)
     out = [1] * rank
-    for s in shapes:
+    for index, s in enumerate(shapes):
         for k, n in enumerate(reversed(s)):
             at = rank - 1 - k
             if n != 1 and out[at] not in (1, n):
                 raise RuntimeError(
-                    f"Shape mismatch: objects cannot be broadcast to a single shape")
+                    f"Attempting to broadcast a dimension of length {n} at {-1 - k}! Mismatching argument at index {index} had {s}; but expected "
+                    f"shape should be broadcastable to {out}")
             if n != 1:
                 out[at] = n
     return Size(out)
@@ -278,9 +279,19 @@ def einsum(*args):
 def tensordot(a, b, dims=2, out=None):
     """https://docs.pytorch.org/docs/2.13/generated/torch.tensordot.html"""
     if isinstance(dims, int):
+        if dims < 0:
+            raise RuntimeError(f"tensordot expects dims >= 0, but got dims={dims}")
         left, right = list(range(a.dim() - dims, a.dim())), list(range(dims))
     else:
         left, right = (list(d) if isinstance(d, (tuple, list)) else [d] for d in dims)
+    if a.dtype != b.dtype:
+        raise RuntimeError("both inputs should have same dtype")
+    for i, j in zip(left, right):
+        if a.shape[i] != b.shape[j]:
+            shown = (i - a.dim(), j) if isinstance(dims, int) else (i, j)
+            raise RuntimeError(
+                f"contracted dimensions need to match, but first has size {a.shape[i]} in dim {shown[0]} and second has size {b.shape[j]} in "
+                f"dim {shown[1]}")
     left, right = [d % a.dim() for d in left], [d % b.dim() for d in right]
     keep_a, keep_b = [d for d in range(a.dim()) if d not in left], [d for d in range(b.dim()) if d not in right]
     n = 1

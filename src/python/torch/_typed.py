@@ -1,6 +1,7 @@
 """torch.Tensor(…), torch.FloatTensor(…) and kin, and `x.type(…)`."""
 
 from _core import torch_args, wire
+from _core.torch_args_types import tp_name
 from _core.wire import call
 
 from . import _construct
@@ -15,6 +16,12 @@ _TYPES = {
 _NAMES = {name: key for key, name in _TYPES.items()}
 _CPP = {"float32": "float", "float64": "double", "int64": "long int", "int32": "int", "int16": "short int", "int8": "signed char",
         "uint8": "unsigned char", "bool": "bool", "float16": "c10::Half", "bfloat16": "c10::BFloat16"}
+
+
+# torch/csrc/utils/tensor_new.cpp:legacy_tensor_generic_ctor_new
+_PARSER = torch_args.Parser("torch.new", [
+    "new(*, Device? device=None)", "new(Storage storage)", "new(Tensor other)", "new(Tensor other, *, Device? device=None)|hidden",
+    "new(IntArrayRef size, *, Device? device=None)", "new(PyObject* data, *, Device? device=None)"])
 
 
 def type_name(t):
@@ -52,7 +59,6 @@ def construct(cls, name, args, kwargs):
     """What the legacy constructors do with sizes, sequences, arrays and tensors."""
     if cls.__name__ not in _TYPES:
         name = str(wire.call("core.default_dtype", "")).rpartition(".")[2]
-    kwargs.pop("device", None)
     out = _build(cls, name, args, kwargs)
     if cls is not Tensor and cls.__name__ not in _TYPES:
         out.__class__ = cls
@@ -60,39 +66,39 @@ def construct(cls, name, args, kwargs):
 
 
 def _build(cls, name, args, kwargs):
-    d = DTYPES[name]
-    if not args and not kwargs:
+    bound = {p.name: value for p, value, _ in _PARSER.bind(args, kwargs)}
+    device = bound.pop("device", None)
+    if device is not None and torch_args.env.device(device).type != "cpu":
+        asked = torch_args.env.device(device).type
+        raise RuntimeError(f"legacy constructor expects device type: cpu but device type: {asked} was passed")
+    if "size" in bound:
+        size = bound["size"]
+        if args and size is args[0] and not isinstance(size, Size) and not hasattr(type(size), "__index__"):
+            return _from_sequence(cls, name, size)
+        sizes = size if isinstance(size, (tuple, list)) else (size,)
+        return call("torch.empty", "size:I,dtype:d", ",".join(str(n.__index__()) for n in sizes), name)
+    if not bound:
         return call("torch.empty", "size:I,dtype:d", "0", name)
-    if len(args) == 1:
-        (data,) = args
-        if isinstance(data, Tensor):
-            if cls.__name__ in _TYPES and data.dtype != d:
-                raise TypeError(f"expected {_options(name)} (got {_options(str(data.dtype).rpartition('.')[2])})")
-            return call("Tensor.detach", "input:t", data._h)
-        if isinstance(data, torch_args.env.ndarray):
-            if data.ndim == 0 and data.dtype.kind in "iu":
-                return call("torch.empty", "size:I,dtype:d", str(int(data)), name)
-            return _construct.as_tensor(data, dtype=d)
-        if isinstance(data, (list, tuple, range)):
-            if isinstance(data, Size):
-                return call("torch.empty", "size:I,dtype:d", ",".join(map(str, data)), name)
-            return _legacy_list(data, name)
-        if isinstance(data, str):
-            raise TypeError("new(): invalid data type 'str'")
-        if isinstance(data, bool) or isinstance(data, float) or not hasattr(type(data), "__index__"):
-            if isinstance(data, float) or data is None or not hasattr(type(data), "__getitem__"):
-                raise TypeError(f"new(): data must be a sequence (got {type(data).__name__})")
-            return _legacy_list(list(data), name)
-        return call("torch.empty", "size:I,dtype:d", str(data.__index__()), name)
-    for k, n in enumerate(args):
-        if not hasattr(type(n), "__index__") or isinstance(n, bool):
-            from _core.torch_args_types import tp_name
+    return _from_sequence(cls, name, next(iter(bound.values())))
 
-            raise TypeError(
-                "new() received an invalid combination of arguments - got (" + ", ".join(map(tp_name, args)) + "), but expected one of:\n"
-                " * (*, torch.device device)\n * (torch.Storage storage)\n * (Tensor other)\n"
-                " * (tuple of ints size, *, torch.device device)\n * (object data, *, torch.device device)\n")
-    return call("torch.empty", "size:I,dtype:d", ",".join(str(n.__index__()) for n in args), name)
+
+def _from_sequence(cls, name, data):
+    d = DTYPES[name]
+    if isinstance(data, Tensor):
+        if cls.__name__ in _TYPES and data.dtype != d:
+            raise TypeError(f"expected {_options(name)} (got {_options(str(data.dtype).rpartition('.')[2])})")
+        return call("Tensor.detach", "input:t", data._h)
+    if isinstance(data, torch_args.env.ndarray):
+        if data.ndim == 0 and data.dtype.kind in "iu":
+            return call("torch.empty", "size:I,dtype:d", str(int(data)), name)
+        return _construct.as_tensor(data, dtype=d)
+    if isinstance(data, (list, tuple, range)):
+        return _legacy_list(data, name)
+    if isinstance(data, str):
+        raise TypeError("new(): invalid data type 'str'")
+    if isinstance(data, (bool, float, dict)) or not hasattr(type(data), "__getitem__") or hasattr(data, "dtype"):
+        raise TypeError(f"new(): data must be a sequence (got {tp_name(data)})")
+    return _legacy_list(list(data), name)
 
 
 def _legacy_list(data, name):

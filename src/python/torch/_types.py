@@ -69,6 +69,13 @@ _DEVICE_TYPES = (
 )
 
 
+def _no_overload(args):
+    lines = " * (torch.device device)\n", " * (str type, int index = -1)\n"
+    why = f"      didn't match because some of the arguments have invalid types: (!{type(args[0]).__name__}!)\n" if len(args) == 1 else ""
+    got = ", ".join(type(a).__name__ for a in args)
+    return f"device() received an invalid combination of arguments - got ({got}), but expected one of:\n{lines[0]}{why}{lines[1]}"
+
+
 class device:
     """Where a tensor lives; https://docs.pytorch.org/docs/2.13/tensor_attributes.html#torch.device"""
 
@@ -77,6 +84,10 @@ class device:
 
     def __new__(cls, *args, **kwargs):
         given = dict(zip(("type", "index"), args))
+        if not args and not kwargs or args and isinstance(args[0], float):
+            raise TypeError(_no_overload(args))
+        if isinstance(given.get("index"), str):
+            raise TypeError(f"device(): argument 'index' (position 2) must be int, not {type(given['index']).__name__}")
         if "device" in kwargs:
             given["type"] = kwargs.pop("device")
         given.update(kwargs)
@@ -91,7 +102,11 @@ class device:
         if not isinstance(what, str):
             raise TypeError(
                 f"device(): argument 'type' must be str, not {type(what).__name__}")
+        if not what:
+            raise RuntimeError("Device string must not be empty")
         name, colon, number = what.partition(":")
+        if not name.isalpha() or not name.isascii():
+            raise RuntimeError(f"Invalid device string: '{what}'")
         if name not in _DEVICE_TYPES.split(", "):
             raise RuntimeError(f"Expected one of {_DEVICE_TYPES} device type at start of device string: {name}")
         if colon:

@@ -6,6 +6,7 @@ import { runtimeError } from '../../core/errors.ts';
 import { fn, type FunctionTable } from '../../core/function-table.ts';
 import type { PyScalar } from '../../core/scalar.ts';
 import { lift, wrapDim, type Operand } from '../operands.ts';
+import * as ap from '../ops/added-products.ts';
 import * as b from '../ops/blend.ts';
 import * as g from '../ops/gather.ts';
 import * as m from '../ops/matmul.ts';
@@ -42,7 +43,27 @@ function diag(t: Tensor, k: number): Tensor {
   return v.diagEmbed(t, k, 0, 1);
 }
 
+interface Added extends One {
+  mat: Tensor;
+  vec: Tensor;
+  vec1: Tensor;
+  vec2: Tensor;
+  batch1: Tensor;
+  batch2: Tensor;
+  beta?: PyScalar;
+  alpha?: PyScalar;
+}
+type Product = (input: Tensor, first: Tensor, second: Tensor, scales: ap.Scales) => Tensor;
+const plusProduct = (name: string, a: keyof Added, b: keyof Added, run: Product): FunctionTable =>
+  operation<Added>(name, ['input', a, b, 'beta', 'alpha'], (given) =>
+    run(given.input, given[a] as Tensor, given[b] as Tensor, given),
+  );
+
 const rows: FunctionTable = merge(
+  plusProduct('addmv', 'mat', 'vec', ap.addmv),
+  plusProduct('addr', 'vec1', 'vec2', ap.addr),
+  plusProduct('baddbmm', 'batch1', 'batch2', ap.baddbmm),
+  plusProduct('addbmm', 'batch1', 'batch2', ap.addbmm),
   operation<One & { end: Tensor; weight: Operand }>('lerp', ['input', 'end', 'weight'], ({ input, end, weight }) =>
     b.lerp(input, end, weight),
   ),
@@ -57,7 +78,10 @@ const rows: FunctionTable = merge(
   two('logaddexp', b.logaddexp),
   two('xlogy', b.xlogy),
   two('copysign', b.copysign),
-  two('heaviside', b.heaviside),
+  operation<One & { values: Tensor }>('heaviside', ['input', 'values'], ({ input, values }) =>
+    b.heaviside(input, values),
+  ),
+  two('nextafter', b.nextafter),
   {
     'torch.outer': withOut<One & { vec2: Tensor }>('outer', ['input', 'vec2'], ({ input, vec2 }) => outer(input, vec2)),
     'torch.inner': withOut<One & { other: Tensor }>('inner', ['input', 'other'], ({ input, other }) =>
@@ -104,13 +128,6 @@ const rows: FunctionTable = merge(
     'core.is_conj': fn<One>(['input'], ({ input }) => input.conjugated),
     'core.is_neg': fn<One>(['input'], ({ input }) => input.negated),
     'torch.sgn': fn<One>(['input'], ({ input }) => u.sgn(input)),
-    'torch.addmv': fn<One & { mat: Tensor; vec: Tensor }>(['input', 'mat', 'vec'], ({ input, mat, vec }) =>
-      p.addOp(input, m.mv(mat, vec)),
-    ),
-    'torch.baddbmm': fn<One & { batch1: Tensor; batch2: Tensor }>(
-      ['input', 'batch1', 'batch2'],
-      ({ input, batch1, batch2 }) => p.addOp(input, m.bmm(batch1, batch2)),
-    ),
     'torch.ger': fn<One & { vec2: Tensor }>(['input', 'vec2'], ({ input, vec2 }) => outer(input, vec2)),
     'torch.vdot': fn<One & { other: Tensor }>(['input', 'other'], ({ input, other }) =>
       m.dot(isComplex(input.view.dtype) ? u.conj(input) : input, other),

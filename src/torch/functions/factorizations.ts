@@ -19,12 +19,17 @@ import {
 import { svd } from '../../core/linalg/singular.ts';
 import { eigh } from '../../core/linalg/symmetric.ts';
 import { asType } from '../../core/cast.ts';
-import { writeElements } from '../../core/elements.ts';
+import { elementsOf, writeElements } from '../../core/elements.ts';
+import type { PyScalar } from '../../core/scalar.ts';
 import { allocate, type View } from '../../core/view.ts';
 import { eig } from '../../core/linalg/general.ts';
 import { op } from '../op.ts';
 import { matmul, mm } from '../ops/matmul.ts';
-import { transpose as transposeView } from '../ops/view.ts';
+import { lift } from '../operands.ts';
+import { div, eqOp, mulOp, sub } from '../ops/pointwise.ts';
+import { sum } from '../ops/reduce.ts';
+import { whereOp } from '../ops/select.ts';
+import { select, transpose as transposeView } from '../ops/view.ts';
 import { Tensor } from '../tensor.ts';
 
 type One = { input: Tensor };
@@ -112,7 +117,10 @@ const eighOp = op('linalg_eigh', (t: Tensor): readonly Tensor[] => {
 const eigOp = op('linalg_eig', (t: Tensor): readonly Tensor[] => {
   const view = matrix('eig', t, true);
   if (view.shape.length > 2)
-    throw new LibError('NotImplementedError', 'torch.linalg.eig of a batch is not emulated here (see the coverage page)');
+    throw new LibError(
+      'NotImplementedError',
+      'torch.linalg.eig of a batch is not emulated here (see the coverage page)',
+    );
   const n = view.shape[0]!;
   const found = eig(toMatrix(view));
   if (!found)
@@ -135,6 +143,49 @@ const slogdetOp = op('linalg_slogdet', (t: Tensor): readonly Tensor[] =>
     return [[sign], [log]];
   }),
 );
+
+const slogdet = (name: string): FunctionTable[string] =>
+  fn<{ A?: Tensor; input?: Tensor }>(['A', 'input'], ({ A, input }) =>
+    named(`torch.return_types.${name}`, ...slogdetOp(A ?? input!)),
+  );
+
+/** The ratio of the largest and the smallest singular value. */
+function cond(t: Tensor): Tensor {
+  const values = svdOp(t, false)[1]!;
+  const last = values.view.shape.length - 1;
+  return div(select(values, last, 0), select(values, last, values.view.shape[last]! - 1));
+}
+
+/** By the pseudoinverse: solution, squared residuals (when there are more rows than columns, of full rank), rank, nothing. */
+function leastSquares(a: Tensor, b: Tensor): readonly Tensor[] {
+  const [m, n] = a.view.shape.slice(-2) as [number, number];
+  const solution = matmul(pinvOp(a), b);
+  const found = rank(a, null);
+  const full = m > n && elementsOf(found.view).every((x) => Number(x) === n);
+  const off = sub(matmul(a, solution), b);
+  const none = new Tensor(allocate(a.view.dtype, [0]));
+  return [solution, full ? sum(mulOp(off, off), [b.view.shape.length - 2]) : none, found, none];
+}
+
+/** Scaling and squaring of the series. */
+const matrixExp = op('linalg_matrix_exp', (t: Tensor): Tensor => {
+  const view = matrix('matrix_exp', t, true);
+  const n = view.shape.at(-1)!;
+  return new Tensor(
+    mapMatrices(view, [n, n], view.dtype, (a) => {
+      const size = Math.max(0, ...a.map((row) => row.reduce((s, x) => s + Math.abs(x), 0)));
+      const halvings = size > 0.5 ? Math.ceil(Math.log2(size)) + 1 : 0;
+      const small = a.map((row) => row.map((x) => x / 2 ** halvings));
+      let [term, total] = [identity(n), identity(n)];
+      for (let k = 1; k < 20; k++) {
+        term = product(term, small).map((row) => row.map((x) => x / k));
+        total = total.map((row, r) => row.map((x, c) => x + term[r]![c]!));
+      }
+      for (let k = 0; k < halvings; k++) total = product(total, total);
+      return flat(total);
+    }),
+  );
+});
 
 const transposed = (t: Tensor): Tensor => transposeView(t, t.view.shape.length - 2, t.view.shape.length - 1);
 
@@ -205,25 +256,28 @@ export const factorizations: FunctionTable = {
     ['input', 'UPLO'],
     ({ input, UPLO = 'L' }) => eighOp(UPLO === 'U' ? transposed(input) : input)[0]!,
   ),
-  'torch.linalg.eig': fn<One>(['input'], ({ input }) =>
-    named('torch.return_types.linalg_eig', ...eigOp(input)),
+  'torch.linalg.slogdet': slogdet('linalg_slogdet'),
+  'torch.slogdet': slogdet('slogdet'),
+  'torch.logdet': fn<One>(['input'], ({ input }) => {
+    const [sign, log] = slogdetOp(input) as readonly [Tensor, Tensor];
+    return whereOp(eqOp(sign, lift({ kind: 'f', value: -1 })), lift({ kind: 'f', value: NaN }), log);
+  }),
+  'torch.linalg.cond': fn<One & { p?: PyScalar | string | null }>(['input'], ({ input }) => cond(input)),
+  'torch.linalg.lstsq': fn<One & { b: Tensor }>(['input', 'b'], ({ input, b }) =>
+    named('torch.return_types.linalg_lstsq', ...leastSquares(input, b)),
   ),
+  'torch.linalg.eig': fn<One>(['input'], ({ input }) => named('torch.return_types.linalg_eig', ...eigOp(input))),
   'torch.linalg.eigvals': fn<One>(['input'], ({ input }) => eigOp(input)[0]!),
-  'torch.linalg.slogdet': fn<{ A: Tensor }>(['A'], ({ A }) =>
-    named('torch.return_types.linalg_slogdet', ...slogdetOp(A)),
-  ),
+  'torch.linalg.matrix_exp': fn<One>(['input'], ({ input }) => matrixExp(input)),
+  'torch.matrix_exp': fn<One>(['input'], ({ input }) => matrixExp(input)),
   'torch.linalg.matrix_power': fn<One & { n: number }>(['input', 'n'], ({ input, n }) => power(input, n)),
   'torch.matrix_power': fn<One & { n: number }>(['input', 'n'], ({ input, n }) => power(input, n)),
   'torch.linalg.matrix_rank': fn<One & { tol?: number | null }>(['input', 'tol'], ({ input, tol }) =>
     rank(input, tol ?? null),
   ),
   'torch.linalg.pinv': fn<One>(['input'], ({ input }) => pinvOp(input)),
-  'torch.linalg.multi_dot': fn<{ tensors: Tensor[] }>(['tensors'], ({ tensors }) =>
-    tensors
-      .slice(1)
-      .reduce(
-        (a, b) => (a.view.shape.length === 2 && b.view.shape.length === 2 ? mm(a, b) : matmul(a, b)),
-        tensors[0]!,
-      ),
-  ),
+  'torch.linalg.multi_dot': fn<{ tensors: Tensor[] }>(['tensors'], ({ tensors }) => {
+    if (tensors.length < 2) throw runtimeError(`multi_dot(): expected at least 2 tensors but got ${tensors.length}`);
+    return tensors.reduce((a, b) => (a.view.shape.length === 2 && b.view.shape.length === 2 ? mm(a, b) : matmul(a, b)));
+  }),
 };

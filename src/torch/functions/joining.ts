@@ -11,7 +11,7 @@ import { broadcast, lift, wrapDim, wrapDims } from '../operands.ts';
 import * as g from '../ops/gather.ts';
 import { nonzeroColumns } from '../ops/index-get.ts';
 import { indexOp, indexPut_, indexPutOp } from '../ops/index-ops.ts';
-import { contiguous, reshape } from '../ops/structure.ts';
+import { contiguous, reshape, toCopy } from '../ops/structure.ts';
 import * as v from '../ops/view.ts';
 import { Tensor } from '../tensor.ts';
 import { composed } from '../composed.ts';
@@ -78,6 +78,10 @@ function checkIndexAdd(args: Along): void {
 
 function scatter(args: Along): Tensor {
   const { input, index, src, value, reduce } = args;
+  if (reduce === 'add') {
+    const from = src ?? toCopy(v.expand(lift(value!), index.view.shape), input.view.dtype, input.view.device);
+    return g.scatterAddOp(input, dimOf(args), index, from);
+  }
   if (reduce !== undefined)
     throw new LibError('NotImplementedError', 'torch.scatter(reduce=…) is not emulated here (see the coverage page)');
   const dim = dimOf(args);

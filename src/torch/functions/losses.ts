@@ -34,6 +34,8 @@ interface Pair {
   label_smoothing?: number;
 }
 
+const outsideUnit = (t: Tensor): boolean => elementsOf(t.view).some((x) => Number(x) < 0 || Number(x) > 1);
+
 function checkWeights(input: Tensor, target: Tensor): void {
   if (input.view.shape.join() !== target.view.shape.join()) {
     throw new LibError(
@@ -63,8 +65,8 @@ export const losses: FunctionTable = {
     ['input', 'target', 'weight', 'reduction'],
     ({ input, target, weight, reduction = 1 }) => {
       checkWeights(input, target);
-      if (elementsOf(input.view).some((x) => Number(x as number) < 0 || Number(x as number) > 1))
-        throw runtimeError('all elements of input should be between 0 and 1');
+      if (outsideUnit(input)) throw runtimeError('all elements of input should be between 0 and 1');
+      if (outsideUnit(target)) throw runtimeError('all elements of target should be between 0 and 1');
       if (input.view.dtype !== target.view.dtype)
         throw runtimeError(`Found dtype ${target.view.dtype.aten} but expected ${input.view.dtype.aten}`);
       return l.bce(input, target, weight ?? null, reduction);

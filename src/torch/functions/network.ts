@@ -1,6 +1,6 @@
 /** nn functions by public name: activations, losses, layers. `torch._C._nn.*` rows stand under `nn.*`. */
 import { elementsOf } from '../../core/elements.ts';
-import { DTYPES, type DType } from '../../core/dtype.ts';
+import { DTYPES, isFloat, type DType } from '../../core/dtype.ts';
 import { runtimeError } from '../../core/errors.ts';
 import { fn, type FunctionTable } from '../../core/function-table.ts';
 import type { PyScalar } from '../../core/scalar.ts';
@@ -52,9 +52,12 @@ const activations = merge(
   activation<One & { alpha?: PyScalar }>('celu', ['input', 'alpha'], ({ input, alpha = f(1) }) => a.celu(input, alpha)),
   activation<One>('silu', ['input'], ({ input }) => a.silu(input)),
   activation<One>('mish', ['input'], ({ input }) => a.mish(input)),
-  activation<One & { approximate?: string }>('gelu', ['input', 'approximate'], ({ input, approximate = 'none' }) =>
-    a.gelu(input, approximate === 'tanh'),
-  ),
+  activation<One & { approximate?: string }>('gelu', ['input', 'approximate'], ({ input, approximate = 'none' }) => {
+    if (approximate !== 'none' && approximate !== 'tanh')
+      throw runtimeError('approximate argument must be either none or tanh.');
+    if (!isFloat(input.view.dtype)) throw p.unimplemented('GeluKernelImpl', input.view.dtype);
+    return a.gelu(input, approximate === 'tanh');
+  }),
   activation<One & { beta?: PyScalar; threshold?: PyScalar }>(
     'softplus',
     ['input', 'beta', 'threshold'],
@@ -143,6 +146,10 @@ function batchNorm({
   momentum = 0.1,
   eps = 1e-5,
 }: Norm): Tensor {
+  const channels = input.view.shape[1];
+  for (const [name, t] of Object.entries({ running_mean, running_var, weight, bias }))
+    if (t && channels !== undefined && t.view.size !== channels)
+      throw runtimeError(`${name} should contain ${channels} elements not ${t.view.size}`);
   if (!training && running_mean && running_var)
     return l.batchNormOp(input, weight ?? null, bias ?? null, running_mean, running_var, eps);
   const out = l.batchNormOp(input, weight ?? null, bias ?? null, null, null, eps);
@@ -163,7 +170,7 @@ function batchNorm({
 
 const layers: FunctionTable = {
   'torch._C._nn.linear': fn<One & { weight: Tensor; bias?: Tensor | null }>(['input', 'weight', 'bias'], linear),
-  'torch.addmm': withOut<Addmm>('addmm', ['input', 'mat1', 'mat2', 'beta', 'alpha'], addmm),
+  ...operation<Addmm>('addmm', ['input', 'mat1', 'mat2', 'beta', 'alpha'], addmm),
   ...conv(1),
   ...conv(2),
   ...conv(3),

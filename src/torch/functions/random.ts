@@ -183,8 +183,16 @@ export function dropout(t: Tensor, p: number, train: boolean): Tensor {
     noise,
     bernoulliOf(noise.size, 1 - p, defaultGenerator()).map((x) => x / (1 - p)),
   );
-  return mulNoise(t, new Tensor(noise));
+  return mul(t, new Tensor(noise));
 }
+/** Ones where an element (or, with `channels`, a channel) stays, zeros where it is dropped. */
+export function dropNoise(t: Tensor, probability: number, channels: boolean): Tensor {
+  const shape = channels ? t.view.shape.map((n, d) => (d < 2 ? n : 1)) : t.view.shape;
+  const noise = allocate(t.view.dtype, shape, t.view.device);
+  writeElements(noise, bernoulliOf(noise.size, 1 - probability, defaultGenerator()));
+  return new Tensor(noise);
+}
+
 /** Dropout of whole channels: one draw for each of (N, C). */
 function featureDropout(t: Tensor, p: number, train: boolean): Tensor {
   if (!train || p === 0) return t;
@@ -199,9 +207,8 @@ function featureDropout(t: Tensor, p: number, train: boolean): Tensor {
     noise,
     bernoulliOf(noise.size, 1 - p, defaultGenerator()).map((x) => x / (1 - p)),
   );
-  return mulNoise(t, new Tensor(noise));
+  return mul(t, new Tensor(noise));
 }
-const mulNoise = (t: Tensor, noise: Tensor): Tensor => mul(t, noise);
 
 const DISTRIBUTED: Readonly<Record<string, readonly [string, number, string, number]>> = {
   exponential: ['lambd', 1, '', 0],

@@ -8,7 +8,7 @@ import { lift, type Operand } from '../operands.ts';
 import * as p from '../ops/pointwise.ts';
 import * as r from '../ops/reduce.ts';
 import { Tensor } from '../tensor.ts';
-import { giveOut, withOut } from './rows.ts';
+import { giveOut, operation, withOut } from './rows.ts';
 
 interface Over {
   input: Tensor;
@@ -80,13 +80,10 @@ export const variance = (args: Spread): Tensor => spread('var', r.varOp, args);
 /** The root of the variance, as an operation of its own (StdBackward0). */
 const stdOf = (args: Spread): Tensor => spread('std', r.stdOp, args);
 
-const cumulative = (name: string, run: (t: Tensor, dim: number, dtype: DType) => Tensor): FunctionTable => ({
-  [`torch.${name}`]: withOut<{ input: Tensor; dim: number; dtype?: DType }>(
-    name,
-    ['input', 'dim', 'dtype'],
-    ({ input, dim, dtype }) => run(input, wrapDim(dim, input.view.shape.length), r.sumDtype(input.view.dtype, dtype)),
-  ),
-});
+const cumulative = (name: string, run: (t: Tensor, dim: number, dtype: DType) => Tensor): FunctionTable =>
+  operation<{ input: Tensor; dim: number; dtype?: DType }>(name, ['input', 'dim', 'dtype'], ({ input, dim, dtype }) =>
+    run(input, wrapDim(dim, input.view.shape.length), r.sumDtype(input.view.dtype, dtype)),
+  );
 
 export const reductions: FunctionTable = {
   'torch.sum': withOut<Over>('sum', ['input', 'dim', 'keepdim', 'dtype'], ({ input, dim, keepdim = false, dtype }) =>

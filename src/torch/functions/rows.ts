@@ -117,6 +117,32 @@ export function merge(...tables: readonly FunctionTable[]): FunctionTable {
   return out;
 }
 
+/** Names of `torch.special` for functions that `torch` has too. */
+const SPECIAL: Readonly<Record<string, string>> = {
+  expit: 'sigmoid',
+  log1p: 'log1p',
+  exp2: 'exp2',
+  expm1: 'expm1',
+  erf: 'erf',
+  erfc: 'erfc',
+  logit: 'logit',
+  sinc: 'sinc',
+  round: 'round',
+  softmax: 'softmax',
+  log_softmax: 'log_softmax',
+  logsumexp: 'logsumexp',
+  xlogy: 'xlogy',
+};
+
+export function withSpecial(table: FunctionTable): FunctionTable {
+  const out: Record<string, FunctionRow> = { ...table };
+  for (const [name, plain] of Object.entries(SPECIAL)) {
+    const row = table[`torch.${plain}`];
+    if (row) out[`torch.special.${name}`] ??= row;
+  }
+  return out;
+}
+
 /** Methods answer under the functions' names and the other way round: `Tensor.sum` is `torch.sum`, `torch.relu_` is `Tensor.relu_`. */
 export function withMethods(table: FunctionTable): FunctionTable {
   const out: Record<string, FunctionRow> = { ...table };

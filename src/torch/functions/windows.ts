@@ -70,41 +70,51 @@ interface Pool extends One {
   count_include_pad?: boolean;
   divisor_override?: number | null;
 }
+/** Windows that do not fit are refused in the words of 1-d maxima, or of all other pools. */
+function checkFits(
+  k: number,
+  max: boolean,
+  { input, ceil_mode = false }: Pool,
+  win: readonly (readonly number[])[],
+): void {
+  const [kernel, stride, padding, dilation] = win as [number[], number[], number[], number[]];
+  padding.forEach((n, d) => {
+    if (n < 0) throw runtimeError(`pad must be non-negative, but got pad: ${n}`);
+    if (n > Math.floor((dilation[d]! * (kernel[d]! - 1) + 1) / 2))
+      throw runtimeError(
+        `pad should be at most half of effective kernel size, but got pad=${n}, kernel_size=${kernel[d]} and dilation=${dilation[d]}`,
+      );
+  });
+  const given = input.view.shape.slice(-k);
+  const out = given.map((n, d) => {
+    const room = n + 2 * padding[d]! - dilation[d]! * (kernel[d]! - 1) - 1;
+    return Math[ceil_mode ? 'ceil' : 'floor'](room / stride[d]!) + 1;
+  });
+  if (out.every((n) => n >= 1)) return;
+  if (k === 1 && max) throw runtimeError(`max_pool1d() Invalid computed output size: ${out[0]}`);
+  const channels = input.view.shape.at(-k - 1) ?? 1;
+  const text = (sizes: readonly number[]): string => [channels, ...(k === 1 ? [1] : []), ...sizes].join('x');
+  throw runtimeError(
+    `Given input size: (${text(given)}). Calculated output size: (${text(out)}). Output size is too small`,
+  );
+}
+
 export const pool = (k: number): FunctionTable => {
   const names = ['input', 'kernel_size', 'stride', 'padding', 'dilation', 'ceil_mode'] as const;
-  const max = ({ input, kernel_size, stride, padding, dilation, ceil_mode = false }: Pool): readonly Tensor[] => {
-    const kernel = w.spread(kernel_size, k, 1);
-    return w.maxPoolOp(
-      input,
-      kernel,
-      stride?.length ? w.spread(stride, k, 1) : kernel,
-      w.spread(padding, k, 0),
-      w.spread(dilation, k, 1),
-      ceil_mode,
-    );
+  const window = ({ kernel_size, stride, padding, dilation }: Pool): [number[], number[], number[], number[]] => {
+    const kernel = [...w.spread(kernel_size, k, 1)];
+    const step = stride?.length ? [...w.spread(stride, k, 1)] : kernel;
+    return [kernel, step, [...w.spread(padding, k, 0)], [...w.spread(dilation, k, 1)]];
   };
-  const avg = ({
-    input,
-    kernel_size,
-    stride,
-    padding,
-    ceil_mode = false,
-    count_include_pad = true,
-    divisor_override = null,
-  }: Pool): Tensor => {
-    const kernel = w.spread(kernel_size, k, 1);
-    return w.avgPoolOp(
-      input,
-      {
-        kernel,
-        stride: stride?.length ? w.spread(stride, k, 1) : kernel,
-        padding: w.spread(padding, k, 0),
-        dilation: kernel.map(() => 1),
-      },
-      ceil_mode,
-      count_include_pad,
-      divisor_override,
-    );
+  const max = (args: Pool): readonly Tensor[] => {
+    checkFits(k, true, args, window(args));
+    return w.maxPoolOp(args.input, ...window(args), args.ceil_mode ?? false);
+  };
+  const avg = (args: Pool): Tensor => {
+    const { input, ceil_mode = false, count_include_pad = true, divisor_override = null } = args;
+    const [kernel, stride, padding, dilation] = window(args);
+    checkFits(k, false, args, [kernel, stride, padding, dilation]);
+    return w.avgPoolOp(input, { kernel, stride, padding, dilation }, ceil_mode, count_include_pad, divisor_override);
   };
   const withIndices = fn<Pool>(names, (args) => tuple(...max(args)));
   const avgNames = [

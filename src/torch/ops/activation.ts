@@ -60,7 +60,9 @@ export const logSoftmaxOp = op('log_softmax', (t: Tensor, dim: number): Tensor =
 export function softmax(t: Tensor, dim: number, dtype: DType | null | undefined, log: boolean): Tensor {
   const x = dtype && dtype !== t.view.dtype ? toCopy(t, dtype, t.view.device) : t;
   if (!isFloat(x.view.dtype)) {
-    const kernel = log ? 'log_softmax_lastdim_kernel_impl' : 'softmax_lastdim_kernel_impl';
+    const rank = x.view.shape.length;
+    const last = rank === 0 || wrapDim(dim, rank) === rank - 1;
+    const kernel = `${log ? 'log_' : ''}softmax_${last ? 'lastdim_' : ''}kernel_impl`;
     throw p.unimplemented(kernel, x.view.dtype);
   }
   return (log ? logSoftmaxOp : softmaxOp)(x, wrapDim(dim, x.view.shape.length));
@@ -164,7 +166,7 @@ export const softshrink = composed('softshrink', 'SoftshrinkBackward0', (t: Tens
   return whereOp(p.gtOp(t, lift(f(k))), p.sub(t, f(k)), low);
 });
 export const hardshrink = composed('hardshrink', 'HardshrinkBackward0', (t: Tensor, lambd: PyScalar): Tensor =>
-  whereOp(p.gtOp(u.abs(t), lift(lambd)), t, p.mul(t, i(0))),
+  whereOp(p.gtOp(u.abs(t), lift(lambd)), t, u.abs(p.mul(t, i(0)))),
 );
 export const prelu = composed('prelu', 'PreluKernelBackward0', (t: Tensor, weight: Tensor): Tensor =>
   whereOp(p.gtOp(t, zero), t, p.mul(t, weight)),

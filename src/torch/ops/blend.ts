@@ -45,6 +45,7 @@ export const hypot = two('hypot', t.hypot);
 export const logaddexp = two('logaddexp', t.logaddexp);
 export const xlogy = composed('xlogy', 'XlogyBackward0', (a: Tensor, b: Tensor): Tensor => p.mul(a, u.log(b)));
 export const copysign = two('copysign', t.copysign);
+export const nextafter = two('nextafter', t.nextafter);
 export const heaviside = two('heaviside', t.heaviside);
 
 registerDerivatives({

@@ -6,7 +6,7 @@ import { isPyScalar, type PyScalar } from '../../core/scalar.ts';
 import { allocate, boundsOverlap, type View } from '../../core/view.ts';
 import { elementsOf, fillElements } from '../../core/elements.ts';
 import { runtimeError } from '../../core/errors.ts';
-import { inplace } from '../autograd/inplace.ts';
+import { checkInplace, inplace } from '../autograd/inplace.ts';
 import { sizeText, typeString } from '../autograd/texts.ts';
 import { op } from '../op.ts';
 import { Tensor } from '../tensor.ts';
@@ -103,6 +103,7 @@ export function setItem(t: Tensor, items: readonly IndexItem[], value: Tensor | 
     else copy_(view, expand(fitting(withoutLeadingOnes(value, view.view.shape.length), view), view.view.shape));
     return;
   }
+  checkInplace(view);
   const source = isPyScalar(value)
     ? numberTensor(value, t)
     : sourceFor(withoutLeadingOnes(value, 0), view, indices, masked);

@@ -111,17 +111,32 @@ export const nllOp = composed(
 
 export function nll(x: Tensor, target: Tensor, weight: Tensor | null, reduction: number, ignore: number): Tensor {
   const { dtype } = target.view;
-  if (dtype.name !== 'int64' && dtype.name !== 'uint8') {
-    throw runtimeError(`expected target dtype to be Long or Byte, but got ${dtype.aten}`);
-  }
   const rank = x.view.shape.length;
+  const count = target.view.shape.length;
+  if (rank === 1 && count === 1 && target.view.shape[0] !== 1)
+    throw new LibError(
+      'ValueError',
+      `For 1D input, 1D target must have size 1, but got target size: ${target.view.shape[0]}`,
+    );
   if (rank > 1 && x.view.shape[0] !== target.view.shape[0]) {
     throw new LibError(
       'ValueError',
       `Expected input batch_size (${x.view.shape[0]}) to match target batch_size (${target.view.shape[0] ?? 0}).`,
     );
   }
+  if (rank <= 2 && count > 1) throw runtimeError('0D or 1D target tensor expected, multi-target not supported');
+  if (dtype.name !== 'int64' && dtype.name !== 'uint8')
+    throw runtimeError(`expected target dtype to be Long or Byte, but got ${dtype.aten}`);
   return nllOp(x, dtype.name === 'int64' ? target : toCopy(target, DTYPES.int64, 'cpu'), weight, reduction, ignore);
+}
+
+/** How many targets count, each by the weight of its class. */
+function countOf(target: Tensor, weight: Tensor | null, ignore: number, x: Tensor): Tensor {
+  const used = p.neOp(target, lift(i(ignore)));
+  const ones = toCopy(used, x.view.dtype, x.view.device);
+  if (!weight) return sum(ones);
+  const safe = reshape(whereOp(used, target, lift(i(0))), [-1]);
+  return sum(p.mul(reshape(indexSelectOp(weight, 0, safe), target.view.shape), ones));
 }
 
 /** Class indices, or class probabilities of the input's shape. */
@@ -149,25 +164,19 @@ export function crossEntropy(
   }
   const logs = logSoftmaxOp(x, dim);
   const classes = x.view.shape[dim]!;
+  const byClass = x.view.shape.map((n, d) => (d === dim ? n : 1));
+  const weighted = (t: Tensor): Tensor => (weight ? p.mul(t, viewTo(weight, byClass)) : t);
   if (probabilities) {
     const soft = smoothing > 0 ? p.add(p.mul(target, f(1 - smoothing)), f(smoothing / classes)) : target;
-    const w = weight
-      ? p.mul(
-          logs,
-          viewTo(
-            weight,
-            x.view.shape.map((n, d) => (d === dim ? n : 1)),
-          ),
-        )
-      : logs;
-    const loss = u.neg(sum(p.mul(w, soft), [dim]));
+    const loss = u.neg(sum(p.mul(weighted(logs), soft), [dim]));
     if (reduction === 1) return p.div(sum(loss), i(Math.max(1, x.view.size / classes)));
     return reduced(loss, reduction);
   }
   const plain = nll(logs, target, weight, reduction, ignore);
   if (smoothing === 0) return plain;
-  const each = u.neg(sum(logs, [dim]));
-  return p.add(p.mul(plain, f(1 - smoothing)), p.mul(reduced(each, reduction), f(smoothing / classes)));
+  const each = whereOp(p.neOp(target, lift(i(ignore))), u.neg(sum(weighted(logs), [dim])), lift(f(0)));
+  const smooth = reduction === 1 ? p.div(sum(each), countOf(target, weight, ignore, x)) : reduced(each, reduction);
+  return p.add(p.mul(plain, f(1 - smoothing)), p.mul(smooth, f(smoothing / classes)));
 }
 
 export const layerNormOp = composed(

@@ -6,6 +6,7 @@ import { torch as mathTable } from '../../core/math/torch.ts';
 import { COMPLEX_FUNCTIONS, floatRow } from '../../core/ops/transcendental.ts';
 import * as arithmetic from '../../core/ops/arithmetic.ts';
 import type { UnaryRow } from '../../core/ops/row.ts';
+import { digamma, erfinv, lgamma } from './gamma.ts';
 import { cadd, cdiv, cexp, cneg } from '../../core/ops/complex-math.ts';
 import { complex } from '../../core/scalar.ts';
 
@@ -45,6 +46,7 @@ for (const [name, row] of Object.entries(mathTable)) {
   );
 }
 rows['logit'] ??= floatRow('logit', (x) => mathTable['log']!.float64(x / (1 - x), 0));
+for (const [name, run] of Object.entries({ digamma, erfinv, lgamma })) rows[name] ??= floatRow(name, run);
 rows['sinc'] ??= floatRow('sinc', (x) => (x === 0 ? 1 : mathTable['sin']!.float64(Math.PI * x, 0) / (Math.PI * x)));
 
 function sigmoidOf(z: { readonly re: number; readonly im: number }): { re: number; im: number } {

@@ -3,7 +3,7 @@ import { copyAs, denseData } from '../../core/cast.ts';
 import { matmul as coreMatmul } from '../../core/linalg/matmul.ts';
 import { torchDot } from '../../core/math/dots.ts';
 import { DTYPES, isComplex, type DType } from '../../core/dtype.ts';
-import { runtimeError } from '../../core/errors.ts';
+import { LibError, runtimeError } from '../../core/errors.ts';
 import { allocate, type View } from '../../core/view.ts';
 import { sizeText } from '../autograd/texts.ts';
 import { lift, sameDevice } from '../operands.ts';
@@ -165,6 +165,8 @@ export const dot = op('dot', (a: Tensor, b: Tensor): Tensor => {
       `dot : expected both vectors to have same dtype, but found ${a.view.dtype.aten} and ${b.view.dtype.aten}`,
     );
   }
+  if (a.view.dtype.kind === 'u' && a.view.dtype.bytes > 1)
+    throw new LibError('NotImplementedError', `"dot" not implemented for '${a.view.dtype.aten}'`);
   if (n !== b.view.shape[0]) {
     throw runtimeError(
       `inconsistent tensor size, expected tensor [${n}] and src [${b.view.shape[0]}] to have the same number of elements, but got ${n} and ${b.view.shape[0]} elements respectively`,
@@ -245,8 +247,15 @@ export const addmmOp = op('addmm', (input: Tensor, a: Tensor, b: Tensor, beta: n
         : 'mat2 must be a matrix, got ' + b.view.shape.length + '-D tensor',
     );
   if (a.view.dtype !== b.view.dtype) {
-    throw runtimeError(`mat1 and mat2 must have the same dtype, but got ${a.view.dtype.aten} and ${b.view.dtype.aten}`);
+    const first = input.view.dtype === a.view.dtype ? 'self' : 'mat1';
+    throw runtimeError(
+      `${first} and mat2 must have the same dtype, but got ${a.view.dtype.aten} and ${b.view.dtype.aten}`,
+    );
   }
+  if (input.view.dtype !== a.view.dtype)
+    throw runtimeError(
+      `self and mat2 must have the same dtype, but got ${input.view.dtype.aten} and ${b.view.dtype.aten}`,
+    );
   sameDevice('addmm', input, [
     ['mat1', a],
     ['mat2', b],
@@ -254,7 +263,8 @@ export const addmmOp = op('addmm', (input: Tensor, a: Tensor, b: Tensor, beta: n
   const product = mm(a, b);
   const scaled = alpha === 1 ? product : scale(product, alpha);
   if (beta === 0) return scaled;
-  return plus(scaled, beta === 1 ? input : scale(input, beta));
+  const spread = expand(input, product.view.shape);
+  return plus(scaled, beta === 1 ? spread : scale(spread, beta));
 });
 const scale = (t: Tensor, k: number): Tensor =>
   mulOp(t, lift(Number.isInteger(k) ? { kind: 'i', value: k } : { kind: 'f', value: k }));

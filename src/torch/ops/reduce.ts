@@ -19,6 +19,10 @@ import { op } from '../op.ts';
 import { ordersSum, sumInOrder } from './sums.ts';
 import { Tensor } from '../tensor.ts';
 
+/** Lists of dimensions that a call named, though they may be all there are: `x.sum(0)` is SumBackward1 on a vector too. */
+const chosen = new WeakSet<object>();
+export const wereNamed = (dims: unknown): boolean => chosen.has(dims as object);
+
 /** The dimensions to reduce: null or [] is all of them. */
 export function reducedDims(t: Tensor, dim: readonly number[] | number | null | undefined): number[] {
   const rank = t.view.shape.length;
@@ -27,7 +31,9 @@ export function reducedDims(t: Tensor, dim: readonly number[] | number | null | 
   const dims = typeof dim === 'number' ? [dim] : dim;
   if (dims.length === 0) return all;
   const wrapped = wrapDims(dims, rank);
-  return rank === 0 ? [] : wrapped;
+  const reduced = rank === 0 ? [] : wrapped;
+  chosen.add(reduced);
+  return reduced;
 }
 
 /** Integers are summed in int64. */

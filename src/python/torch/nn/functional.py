@@ -136,6 +136,19 @@ def gumbel_softmax(logits, tau=1, hard=False, eps=1e-10, dim=-1):
     return torch.zeros_like(logits).scatter_(dim, at, 1.0) - soft.detach() + soft
 
 
+def local_response_norm(input, size, alpha=1e-4, beta=0.75, k=1.0):
+    """https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.local_response_norm.html"""
+    dim = input.dim()
+    if dim < 3:
+        raise ValueError(f"Expected 3D or higher dimensionality                          input (got {dim} dimensions)")
+    if input.numel() == 0:
+        return input
+    sizes = input.size()
+    squares = input.mul(input).reshape(sizes[0], 1, sizes[1], -1)
+    squares = _nn["pad"](squares, (0, 0, size // 2, (size - 1) // 2))
+    return input / avg_pool2d(squares, (size, 1), stride=1).reshape(sizes).mul(alpha).add(k).pow(beta)  # noqa: F405
+
+
 def _check_p(p):
     if p < 0.0 or p > 1.0:
         raise ValueError(f"dropout probability has to be between 0 and 1, but got {p}")

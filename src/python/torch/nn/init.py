@@ -45,19 +45,52 @@ def normal_(tensor, mean=0.0, std=1.0, generator=None):
 
 
 def trunc_normal_(tensor, mean=0.0, std=1.0, a=-2.0, b=2.0, generator=None):
-    """Normal numbers kept inside [a, b], by the inverse of the distribution function."""
+    """Normal numbers kept inside [a, b]."""
     if mean < a - 2 * std or mean > b + 2 * std:
         warn("mean is more than 2 std from [a, b] in nn.init.trunc_normal_. The distribution of values may be incorrect.")
 
     def below(x):
         return (1.0 + math.erf(x / math.sqrt(2.0))) / 2.0
 
-    low, high = below((a - mean) / std), below((b - mean) / std)
     with torch.no_grad():
-        tensor.uniform_(2 * low - 1, 2 * high - 1, generator=generator)
-        tensor.erfinv_()
-        tensor.mul_(std * math.sqrt(2.0)).add_(mean)
-        return tensor.clamp_(min=a, max=b)
+        if below((b - mean) / std) - below((a - mean) / std) > 0.3:
+            return _redrawn(tensor, mean, std, a, b, generator)
+        return _accepted(tensor, mean, std, a, b, generator)
+
+
+def _redrawn(tensor, mean, std, a, b, generator):
+    """Draws again what fell outside."""
+    low, high = (tensor.new_tensor(x, device="cpu").item() for x in (a, b))
+    result = tensor.normal_(mean, std, generator=generator)
+    while True:
+        outside = (result < low) | (result > high)
+        if not outside.any():
+            break
+        result = torch.where(outside, torch.empty_like(result).normal_(mean, std, generator=generator), result)
+    if tensor is not result:
+        tensor.copy_(result)
+    return tensor
+
+
+def _accepted(tensor, mean, std, a, b, generator):
+    """Uniform candidates, kept with the probability that the density gives."""
+    peak = -0.5 * ((max(a, min(mean, b)) - mean) / std) ** 2
+    candidates, chances = torch.empty_like(tensor), torch.empty_like(tensor)
+
+    def refused():
+        candidates.sub_(mean).div_(std).pow_(2).mul_(-0.5).sub_(peak)
+        return chances.uniform_(generator=generator).log_().gt(candidates)
+
+    tensor.uniform_(a, b, generator=generator)
+    candidates.copy_(tensor)
+    pending, result = refused(), tensor
+    while pending.any():
+        candidates.uniform_(a, b, generator=generator)
+        result = torch.where(pending, candidates, result)
+        pending = torch.where(pending, refused(), pending)
+    if result is not tensor:
+        tensor.copy_(result)
+    return tensor
 
 
 def constant_(tensor, val):

@@ -30,7 +30,8 @@ class LRScheduler:
         self._step_count = 0
         self._is_initial = True
         self._get_lr_called_within_step = False
-        optimizer._step_called = False
+        if not getattr(optimizer, "_steps_tracked", False):  # the first schedule begins to watch; later ones keep what it saw
+            optimizer._steps_tracked, optimizer._step_called = True, False
         self.step()
         self._is_initial = False
 
@@ -316,6 +317,8 @@ class ReduceLROnPlateau(LRScheduler):
             self.cooldown_counter, self.num_bad_epochs = self.cooldown, 0
         self._last_lr = self._rates()
 
+
+from ._cycles import CosineAnnealingWarmRestarts, OneCycleLR  # noqa: E402
 
 absent.fill(globals(), "torch.optim.lr_scheduler")
 __getattr__ = absent.missing("torch.optim.lr_scheduler")

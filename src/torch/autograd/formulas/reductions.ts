@@ -4,7 +4,7 @@ import { copyAs } from '../../../core/cast.ts';
 import { allocate } from '../../../core/view.ts';
 import type { Derivative } from '../../op.ts';
 import * as p from '../../ops/pointwise.ts';
-import { mean, sum } from '../../ops/reduce.ts';
+import { mean, sum, wereNamed } from '../../ops/reduce.ts';
 import { expandTo, unsqueeze } from '../../ops/view.ts';
 import { toCopy } from '../../ops/structure.ts';
 import { flip, scatterDim } from '../../ops/gather.ts';
@@ -63,12 +63,12 @@ function variance(g: Tensor, x: Tensor, dims: readonly number[], correction: num
 
 export const reductionFormulas: Readonly<Record<string, Derivative>> = {
   sum: {
-    node: ([x, dims]) => (whole(x as Tensor, dims) ? 'SumBackward0' : 'SumBackward1'),
+    node: ([x, dims]) => (whole(x as Tensor, dims) && !wereNamed(dims) ? 'SumBackward0' : 'SumBackward1'),
     saves: [],
     backward: ([g], { inputs: [x], args: [, dims, keep] }) => [spread(g!, x!, dims as number[], keep as boolean)],
   },
   mean: {
-    node: ([x, dims]) => (whole(x as Tensor, dims) ? 'MeanBackward0' : 'MeanBackward1'),
+    node: ([x, dims]) => (whole(x as Tensor, dims) && !wereNamed(dims) ? 'MeanBackward0' : 'MeanBackward1'),
     saves: [],
     backward: ([g], { inputs: [x], args: [, dims, keep] }) => [
       p.div(spread(g!, x!, dims as number[], keep as boolean), { kind: 'i', value: count(x!, dims as number[]) }),

@@ -9,6 +9,20 @@ from ._options import given
 from .module import Module
 
 
+class LocalResponseNorm(Module):
+    """https://docs.pytorch.org/docs/2.13/generated/torch.nn.LocalResponseNorm.html"""
+
+    def __init__(self, size, alpha=1e-4, beta=0.75, k=1.0):
+        super().__init__()
+        self.size, self.alpha, self.beta, self.k = size, alpha, beta, k
+
+    def forward(self, input):
+        return F.local_response_norm(input, self.size, self.alpha, self.beta, self.k)
+
+    def extra_repr(self):
+        return f"{self.size}, alpha={self.alpha}, beta={self.beta}, k={self.k}"
+
+
 class LayerNorm(Module):
     """https://docs.pytorch.org/docs/2.13/generated/torch.nn.LayerNorm.html"""
 

@@ -1,0 +1,2 @@
+import torch
+torch.as_tensor({'a': 1})

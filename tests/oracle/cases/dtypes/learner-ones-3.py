@@ -1,0 +1,2 @@
+import torch
+torch.ones(2, 2) @ torch.ones(2, 2, dtype=torch.int64)

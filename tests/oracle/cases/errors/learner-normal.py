@@ -1,0 +1,2 @@
+import numpy as np
+np.random.normal(0, -1)

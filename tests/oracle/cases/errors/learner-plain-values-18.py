@@ -1,0 +1,2 @@
+import torch
+torch.tensor(1) @ torch.tensor(2)

@@ -1,0 +1,2 @@
+import torch
+torch.rand(2, 'a')

@@ -1,0 +1,5 @@
+import torch, numpy as np
+fs = [lambda: torch.ones(2, 3) @ torch.ones(2, 3), lambda: np.ones((2, 3)) @ np.ones((2, 3)), lambda: torch.ones(3) + torch.ones(4), lambda: np.ones(3) + np.ones(4), lambda: torch.ones(6).view(4, 2), lambda: np.ones(6).reshape(4, 2), lambda: torch.ones(6).view(-1, -1), lambda: np.ones(6).reshape(-1, -1), lambda: torch.ones(6).reshape(4, -1), lambda: torch.dot(torch.ones(2, 2), torch.ones(2)), lambda: torch.dot(torch.ones(2), torch.ones(3)), lambda: np.dot(np.ones(2), np.ones(3)), lambda: torch.mv(torch.ones(2, 3), torch.ones(2)), lambda: torch.bmm(torch.ones(2, 3), torch.ones(2, 3)), lambda: torch.mm(torch.ones(2), torch.ones(2)), lambda: torch.cat([torch.ones(2), torch.ones(2, 2)]), lambda: np.concatenate([np.ones(2), np.ones((2, 2))]), lambda: torch.stack([torch.ones(2), torch.ones(3)]), lambda: np.stack([np.ones(2), np.ones(3)]), lambda: np.vstack([np.ones(2), np.ones(3)]), lambda: torch.vstack([torch.ones(2), torch.ones(3)])]
+for f in fs:
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)

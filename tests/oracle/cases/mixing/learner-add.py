@@ -1,0 +1,3 @@
+import numpy as np
+import torch
+torch.add(np.array([1.]), 1)

@@ -1,0 +1,3 @@
+import numpy as np
+import torch
+torch.cat([np.array([1.])])

@@ -1,0 +1,3 @@
+import numpy as np
+import torch
+torch.max(np.array([1, 2]))

@@ -1,0 +1,10 @@
+import torch
+print(torch.tensor(2) ** torch.tensor(-1.0), torch.tensor(2) ** 0.5, 2 ** torch.tensor([1, 2, 3]))
+try: print(torch.tensor(2) ** -1)
+except Exception as e: print(type(e).__name__, e)
+print(torch.tensor(7) % 3, torch.tensor(-7) % 3, -7 % torch.tensor(3), torch.fmod(torch.tensor(-7), 3), divmod(7, torch.tensor(2)) if 0 else 7 // torch.tensor(2))
+try: print(torch.tensor(7) // 0)
+except Exception as e: print(type(e).__name__, e)
+try: print(torch.tensor(7) % 0)
+except Exception as e: print(type(e).__name__, e)
+print(torch.tensor(1.) / 0, torch.tensor(7) / 0, ~torch.tensor(5), torch.tensor(5) << 1, 1 << torch.tensor(3), torch.tensor(6) & 3)

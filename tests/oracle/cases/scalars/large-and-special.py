@@ -1,0 +1,11 @@
+import numpy as np, torch
+print(np.int64(2**63 - 1) + np.int64(1))
+print(torch.tensor(2**63 - 1) + 1)
+try: torch.tensor(2**63)
+except Exception as e: print(type(e).__name__, e)
+try: torch.tensor(2**64)
+except Exception as e: print(type(e).__name__, e)
+print(np.array(2**63), np.array(2**63).dtype, np.array(2**64).dtype)
+print(np.float16(65504) + np.float16(100), torch.tensor(65504., dtype=torch.half) + 100)
+print(np.float32(16777216) + np.float32(1), torch.tensor(16777216.) + 1)
+print(np.uint8(3) - np.uint8(5))

@@ -1,0 +1,11 @@
+import numpy as np
+a = np.float32(1.5); b = np.int8(100)
+print(type(a + 1), type(a + 1.0), type(a + np.float64(1)), type(b + 1), type(b / 2))
+print(b + np.int8(100))
+try: print(b + 200)
+except OverflowError as e: print(e)
+print(np.int64(7) // 2, np.int64(-7) % 3, np.int64(2) ** 10, divmod(np.int64(7), 2))
+try: print(np.int64(2) ** -1)
+except ValueError as e: print(e)
+print(np.int64(5) / 0)
+print(np.float64(1) / 0, np.float64(0) / 0)
